@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+
+namespace StatusAnalyzers.Catalog;
+
+/// <summary>What HTTP says about one status code.</summary>
+/// <param name="Number">100 to 599.</param>
+/// <param name="Phrase">The registered reason phrase, for instance "Not Found"; the framework's name where none is registered.</param>
+/// <param name="Meaning">What it tells the client, in one plain sentence.</param>
+/// <param name="Section">Where it is defined, for instance "RFC 9110 §15.5.5".</param>
+internal sealed record StatusCode(int Number, string Phrase, string Meaning, string Section)
+{
+    /// <summary>How it stands with the IANA registry.</summary>
+    public StatusStanding Standing { get; init; } = StatusStanding.Registered;
+
+    /// <summary>Whether the response may carry content.</summary>
+    public ContentRule Content { get; init; } = ContentRule.Allowed;
+
+    /// <summary>The headers that the response must, should or may bring.</summary>
+    public ImmutableArray<RequiredHeader> Headers { get; init; } = ImmutableArray<RequiredHeader>.Empty;
+
+    /// <summary>The class: the first digit of the number.</summary>
+    public StatusClass Class => (StatusClass)(Number / 100);
+
+    /// <summary>Whether the response ends the exchange; 1xx are interim (RFC 9110 §15.2).</summary>
+    public bool IsFinal => Class != StatusClass.Informational;
+}

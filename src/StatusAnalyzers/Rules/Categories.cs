@@ -1,0 +1,14 @@
+namespace StatusAnalyzers.Rules;
+
+/// <summary>
+/// The category of each family of rules. A user tunes a whole family with
+/// <c>dotnet_analyzer_diagnostic.category-StatusAnalyzers.Naming.severity</c>.
+/// </summary>
+internal static class Categories
+{
+    /// <summary>HSC0xxx: how the package itself is configured.</summary>
+    public const string Configuration = "StatusAnalyzers.Configuration";
+
+    /// <summary>HSC1xxx: numbers become names.</summary>
+    public const string Naming = "StatusAnalyzers.Naming";
+}
