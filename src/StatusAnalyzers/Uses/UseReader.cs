@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
@@ -10,20 +11,55 @@ internal sealed class UseReader(SlotFinder slots)
     /// <summary>Reads one literal; <see langword="false"/> if it reaches no slot.</summary>
     public bool TryRead(ILiteralOperation literal, int code, out StatusUse use)
     {
-        IOperation? parent = literal.Parent;
-        while (parent is IConversionOperation)
+        var flow = slots.Flows.Follow(literal);
+        if (!flow.ReachesSlot)
         {
-            parent = parent.Parent;
+            use = default;
+            return false;
         }
 
-        ISymbol? symbol = parent switch
+        var position = PositionOf(literal, flow);
+        use = new StatusUse(
+            code,
+            position == UsePosition.Cast ? flow.Counterpart!.Syntax : literal.Syntax,
+            position,
+            RoleOf(flow.Kind),
+            flow.Way);
+        return true;
+    }
+
+    private static UseRole RoleOf(FlowKind kind) => kind switch
+    {
+        FlowKind.Assertion => UseRole.Assertion,
+        FlowKind.TestData => UseRole.TestData,
+        _ => UseRole.Program,
+    };
+
+    private static UsePosition PositionOf(ILiteralOperation literal, Flow flow) => flow.Kind switch
+    {
+        FlowKind.Cast when flow.Counterpart?.Syntax is CastExpressionSyntax cast && cast.Expression == literal.Syntax => UsePosition.Cast,
+        FlowKind.Equality when CastCanGo(literal, flow.Counterpart) => UsePosition.ComparedWithCast,
+        _ => UsePosition.Number,
+    };
+
+    // Without the cast the compiler compares the enum's numbers, with the same instructions. Not for a nullable, whose
+    // temporary would change its type, and not in an expression tree, whose nodes would.
+    private static bool CastCanGo(ILiteralOperation literal, IOperation? other) =>
+        other is IConversionOperation { Syntax: CastExpressionSyntax, Type.SpecialType: SpecialType.System_Int32, Operand: { Type: { } type } }
+        && SlotTypes.IsStatusEnum(type)
+        && type.TypeKind == TypeKind.Enum
+        && !InExpressionTree(literal);
+
+    private static bool InExpressionTree(IOperation operation)
+    {
+        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
         {
-            IArgumentOperation argument => argument.Parameter,
-            ISimpleAssignmentOperation { Target: IPropertyReferenceOperation property } => property.Property,
-            _ => null,
-        };
-        var way = symbol is null ? SlotWay.None : slots.WayOf(symbol);
-        use = new StatusUse(code, literal.Syntax, UsePosition.Number, UseRole.Program, way);
-        return way != SlotWay.None;
+            if (parent is IAnonymousFunctionOperation { Parent.Type: { Name: "Expression" } type } && type.ContainingNamespace is { Name: "Expressions" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

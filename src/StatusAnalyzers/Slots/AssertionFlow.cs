@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>
+/// Finds what an assertion compares a value with: the other argument (<c>Assert.Equal(404, r.StatusCode)</c>), the subject
+/// before it (<c>r.StatusCode.Should().Be(404)</c>), or the subject of the call around the constraint
+/// (<c>Assert.That(r.StatusCode, Is.EqualTo(404))</c>).
+/// </summary>
+/// <remarks>
+/// Goes by the names that assertion libraries share, whichever library it is: the subject must be a slot, and that
+/// is what makes it certain.
+/// </remarks>
+internal static class AssertionFlow
+{
+    // What compares for equality: xunit, MSTest, NUnit (classic and constraints), FluentAssertions, Shouldly, TUnit, FakeItEasy,
+    // Moq and NSubstitute (which say what a fake returns).
+    private static readonly HashSet<string> Comparisons =
+    [
+        "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "Equivalent", "AreEqual", "AreNotEqual", "AreSame", "AreNotSame", "IsEqual",
+        "EqualTo", "NotEqualTo", "AnyOf", "Be", "NotBe", "BeOneOf", "BeEquivalentTo", "IsEqualTo", "IsNotEqualTo", "IsEquivalentTo", "IsIn", "IsNotIn", "IsOneOf", "IsAnyOf",
+        "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldBeOneOf", "ShouldBeEquivalentTo", "ToBe", "ToEqual", "Returns", "ReturnsAsync", "Is", "IsNot",
+    ];
+
+    // What introduces a subject: Assert.That(subject), Expect(subject), mock.Setup(r => r.StatusCode), A.CallTo(() => r.StatusCode).
+    private static readonly HashSet<string> Subjects = ["That", "Expect", "Should", "Must", "Setup", "SetupGet", "SetupProperty", "CallTo", "Check", "Verify", "Assume", "Warn"];
+
+    private const int MaxChain = 8;
+
+    /// <summary>The flow of <paramref name="value"/> into an assertion about a slot.</summary>
+    public static Flow Follow(IOperation value, SlotFinder slots, int hops)
+    {
+        if (value.SemanticModel is { } model
+            && ArgumentOf(value.Syntax) is { Parent.Parent: InvocationExpressionSyntax call } argument
+            && NameOf(call) is { } name
+            && Comparisons.Contains(name)
+            && WayOfSubject(call, argument, model, slots, hops) is not SlotWay.None and var way)
+        {
+            return new Flow(FlowKind.Assertion, way);
+        }
+
+        return Flow.None;
+    }
+
+    private static SlotWay WayOfSubject(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, SlotFinder slots, int hops)
+    {
+        // Assert.Equal(404, subject)
+        foreach (var other in call.ArgumentList.Arguments)
+        {
+            if (other != argument && WayOf(other.Expression, model, slots, hops) is not SlotWay.None and var way)
+            {
+                return way;
+            }
+        }
+
+        // subject.Should().NotBeNull().And.Be(404), Assert.That(subject).IsEqualTo(404)
+        if (WayOfChain(call.Expression, model, slots, hops) is not SlotWay.None and var chain)
+        {
+            return chain;
+        }
+
+        // Assert.That(subject, Is.Not.EqualTo(404).Or.EqualTo(410))
+        SyntaxNode constraint = call;
+        while (constraint.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax or ParenthesizedExpressionSyntax)
+        {
+            constraint = constraint.Parent;
+        }
+
+        return constraint.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } whole
+            && NameOf(outer) is { } name
+            && Subjects.Contains(name)
+            && outer.ArgumentList.Arguments[0] is var subject
+            && subject != whole
+                ? WayOf(subject.Expression, model, slots, hops)
+                : SlotWay.None;
+    }
+
+    private static SlotWay WayOfChain(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops)
+    {
+        for (var step = 0; step < MaxChain; step++)
+        {
+            switch (expression)
+            {
+                case MemberAccessExpressionSyntax access:
+                    if (WayOf(access.Expression, model, slots, hops) is not SlotWay.None and var way)
+                    {
+                        return way;
+                    }
+
+                    expression = access.Expression;
+                    break;
+
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } subject when NameOf(subject) is { } name && Subjects.Contains(name):
+                    return WayOf(BodyOf(arguments[0].Expression), model, slots, hops);
+
+                // Only what speaks about the subject may stand between it and the comparison: r.StatusCode.ToString().Length.Should()
+                // is about something else.
+                case InvocationExpressionSyntax invocation when IsAboutSubject(invocation):
+                    expression = invocation.Expression;
+                    break;
+
+                default:
+                    return SlotWay.None;
+            }
+        }
+
+        return SlotWay.None;
+    }
+
+    private static bool IsAboutSubject(InvocationExpressionSyntax invocation) =>
+        NameOf(invocation) is { } name
+        && (Subjects.Contains(name) || Comparisons.Contains(name) || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
+
+    private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops) =>
+        expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
+            ? SlotExpressions.WayOf(operation, slots, hops)
+            : SlotWay.None;
+
+    private static ExpressionSyntax BodyOf(ExpressionSyntax expression) =>
+        expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression;
+
+    private static ArgumentSyntax? ArgumentOf(SyntaxNode node)
+    {
+        while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            || (node.Parent is InitializerExpressionSyntax or CollectionElementSyntax && node.Parent.Parent is not null)
+            || (node.Parent is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax or CollectionExpressionSyntax))
+        {
+            node = node.Parent;
+        }
+
+        return node.Parent as ArgumentSyntax;
+    }
+
+    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        _ => null,
+    };
+}

@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>What a symbol says about itself: its type, the tables, its attributes and its name. Looks at no code.</summary>
+internal static class SlotConvention
+{
+    // Members that stand beside a status in a type that describes an HTTP message, whatever the type is called.
+    private static readonly HashSet<string> MessageMembers =
+    [
+        "ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "StatusText", "StatusDescription", "StatusMessage", "ResponseBody", "Instance",
+    ];
+
+    /// <summary>The surest way by which the symbol is a slot, or <see cref="SlotWay.None"/>.</summary>
+    public static SlotWay WayOf(ISymbol symbol, SlotPart part)
+    {
+        var type = SlotTypes.Of(symbol);
+        if (part == SlotPart.Value)
+        {
+            if (SlotTypes.IsStatusEnum(type))
+            {
+                return SlotWay.Typed;
+            }
+
+            // A symbol whose type cannot be resolved is judged by its name alone.
+            if (!SlotTypes.IsInteger(type) && type is not { TypeKind: TypeKind.Error or TypeKind.Dynamic })
+            {
+                return SlotWay.None;
+            }
+
+            if (HasStatusAttribute(symbol))
+            {
+                return SlotWay.Attributed;
+            }
+        }
+
+        return ByName(symbol, part);
+    }
+
+    private static SlotWay ByName(ISymbol symbol, SlotPart part)
+    {
+        // An indexer, a constructor or an operator has no name of its own.
+        var verdict = symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction or MethodKind.ReducedExtension) } or IPropertySymbol { IsIndexer: true }
+            ? NameVerdict.Silent
+            : StatusNames.Judge(symbol.Name);
+        var says = verdict switch
+        {
+            NameVerdict.Certain => !SpeaksOtherProtocol(symbol),
+            NameVerdict.Possible => part == SlotPart.Value && symbol is not (ILocalSymbol or IMethodSymbol) && StandsInMessage(symbol) && !SpeaksOtherProtocol(symbol),
+            _ => false,
+        };
+        return says ? SlotWay.Convention : SlotWay.None;
+    }
+
+    private static bool SpeaksOtherProtocol(ISymbol symbol)
+    {
+        for (var container = symbol.ContainingType; container is not null; container = container.ContainingType)
+        {
+            if (StatusNames.SpeaksOtherProtocol(container.Name))
+            {
+                return true;
+            }
+        }
+
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol method } && StatusNames.SpeaksOtherProtocol(method.Name);
+    }
+
+    private static bool StandsInMessage(ISymbol symbol)
+    {
+        if (symbol.ContainingType is not { } type)
+        {
+            return false;
+        }
+
+        if (StatusNames.SpeaksHttp(type.Name))
+        {
+            return true;
+        }
+
+        foreach (var member in MessageMembers)
+        {
+            if (!type.GetMembers(member).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Microsoft.AspNetCore.Mvc.Infrastructure.ActionResultStatusCodeAttribute marks the parameters of ControllerBase and of
+    // result types that become the response's status.
+    private static bool HasStatusAttribute(ISymbol symbol)
+    {
+        if (symbol is IParameterSymbol)
+        {
+            foreach (var attribute in symbol.GetAttributes())
+            {
+                if (attribute.AttributeClass is { Name: "ActionResultStatusCodeAttribute", ContainingNamespace: { Name: "Infrastructure", ContainingNamespace.Name: "Mvc" } })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

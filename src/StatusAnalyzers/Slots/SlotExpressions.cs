@@ -1,0 +1,85 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>Whether an expression reads a slot.</summary>
+internal static class SlotExpressions
+{
+    /// <summary>The way by which what <paramref name="expression"/> reads is a slot, or <see cref="SlotWay.None"/>.</summary>
+    public static SlotWay WayOf(IOperation? expression, SlotFinder slots, int hops)
+    {
+        if (expression is null)
+        {
+            return SlotWay.None;
+        }
+
+        var operation = Operations.Unwrap(expression);
+        if (SlotTypes.IsStatusEnum(operation.Type))
+        {
+            return SlotWay.Typed;
+        }
+
+        switch (operation)
+        {
+            case IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } value when IsNullable(value.Property.ContainingType):
+                return WayOf(nullable, slots, hops);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed }:
+                return WayOfItem(indexed, slots, hops);
+            case IArrayElementReferenceOperation element:
+                return WayOfItem(element.ArrayReference, slots, hops);
+            case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call when IsNullable(call.TargetMethod.ContainingType):
+                return WayOf(nullable, slots, hops);
+            case IInvocationOperation { TargetMethod: { Name: "ToInt32", IsStatic: true }, Arguments: { Length: > 0 } arguments }:
+                return WayOf(arguments[0].Value, slots, hops);
+            case IInvocationOperation call:
+                return slots.WayOf(call.TargetMethod, SlotPart.Value, hops);
+            case IConditionalAccessOperation access:
+                return WayOf(access.WhenNotNull, slots, hops);
+            case ICoalesceOperation coalesce:
+                return WayOf(coalesce.Value, slots, hops);
+            case IConditionalOperation { WhenFalse: { } otherwise } conditional:
+                return Surer(WayOf(conditional.WhenTrue, slots, hops), WayOf(otherwise, slots, hops));
+            case ISimpleAssignmentOperation assignment:
+                return WayOf(assignment.Target, slots, hops);
+            case IDeclarationExpressionOperation declaration:
+                return WayOf(declaration.Expression, slots, hops);
+            case IInvalidOperation or IDynamicMemberReferenceOperation or { Kind: OperationKind.None }:
+                return WayOfUnresolved(operation.Syntax);
+        }
+
+        return Operations.Referenced(operation) is { } symbol ? slots.WayOf(symbol, SlotPart.Value, hops) : SlotWay.None;
+    }
+
+    /// <summary>Whether the items that an indexer of <paramref name="collection"/> gives are status codes.</summary>
+    public static SlotWay WayOfItem(IOperation collection, SlotFinder slots, int hops) =>
+        Operations.Referenced(Operations.Unwrap(collection)) is { } symbol && SlotTypes.IsInteger(SlotTypes.Element(SlotTypes.Of(symbol)))
+            ? slots.WayOf(symbol, SlotTypes.Of(symbol) is INamedTypeSymbol { TypeArguments.Length: 2 } ? SlotPart.DictionaryValue : SlotPart.Element, hops)
+            : SlotWay.None;
+
+    /// <summary>
+    /// What the name says of an expression that the compiler cannot resolve: a package that is not restored yet,
+    /// or code that is being written.
+    /// </summary>
+    public static SlotWay WayOfUnresolved(SyntaxNode syntax) =>
+        UnresolvedName(syntax) is { } name && StatusNames.Judge(name) == NameVerdict.Certain ? SlotWay.Convention : SlotWay.None;
+
+    private static string? UnresolvedName(SyntaxNode syntax) => syntax switch
+    {
+        IdentifierNameSyntax identifier => identifier.Identifier.ValueText,
+        MemberAccessExpressionSyntax member => member.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        ConditionalAccessExpressionSyntax access => UnresolvedName(access.WhenNotNull),
+        InvocationExpressionSyntax invocation => UnresolvedName(invocation.Expression),
+        ParenthesizedExpressionSyntax parenthesized => UnresolvedName(parenthesized.Expression),
+        CastExpressionSyntax cast => UnresolvedName(cast.Expression),
+        PostfixUnaryExpressionSyntax postfix => UnresolvedName(postfix.Operand),
+        _ => null,
+    };
+
+    private static SlotWay Surer(SlotWay first, SlotWay second) =>
+        first == SlotWay.None || (second != SlotWay.None && second < first) ? second : first;
+
+    private static bool IsNullable(INamedTypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+}

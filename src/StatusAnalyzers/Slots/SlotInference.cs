@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>
+/// Infers from the code around a symbol of the user's own that it holds a status code: it is passed on to a slot,
+/// assigned to one or from one, compared with one, or cast to <c>HttpStatusCode</c>.
+/// </summary>
+internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
+{
+    // Names that say what the number is, and that it is none of ours: no need to look.
+    private static readonly HashSet<string> OtherQuantities =
+    [
+        "length", "count", "size", "width", "height", "depth", "index", "offset", "position", "delay", "timeout", "interval", "duration", "seconds", "milliseconds", "ms", "minutes", "hours", "days",
+        "port", "id", "age", "year", "price", "amount", "total", "percent", "percentage", "limit", "max", "min", "maximum", "minimum", "capacity", "order", "priority", "version", "seed", "page", "take", "skip", "top", "x", "y", "z",
+    ];
+
+    /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
+    public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
+    {
+        if (symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol || NameWords.HasAny(symbol.Name, OtherQuantities))
+        {
+            return false;
+        }
+
+        var type = SlotTypes.Of(symbol);
+        if (part == SlotPart.Value ? !SlotTypes.IsInteger(type) : part == SlotPart.DelegateReturn)
+        {
+            return false;
+        }
+
+        if (symbol is ILocalSymbol local && part == SlotPart.Value && InitialValue(local) is { } initial && flows.WayOfExpression(initial, hops - 1) != SlotWay.None)
+        {
+            return true;
+        }
+
+        foreach (var scope in ScopesOf(symbol))
+        {
+            var model = ModelOf(scope.SyntaxTree);
+            foreach (var node in scope.DescendantNodes(static node => node is not AttributeListSyntax))
+            {
+                if (node is IdentifierNameSyntax identifier
+                    && identifier.Identifier.ValueText == symbol.Name
+                    && model.GetOperation(Whole(identifier)) is { } operation
+                    && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
+                    && (part == SlotPart.Value ? IsCode(operation, hops - 1) : HoldsCodes(operation, part, hops - 1)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        // record Problem(int Status): the parameter is what the property holds.
+        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter
+            && PropertyOf(parameter, constructor.ContainingType) is { } property
+            && flows.WayOfSymbol(property, hops - 1) != SlotWay.None;
+    }
+
+    // var status = (int)response.StatusCode;
+    private IOperation? InitialValue(ILocalSymbol local) =>
+        local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
+            ? ModelOf(value.SyntaxTree).GetOperation(value)
+            : null;
+
+    private static IPropertySymbol? PropertyOf(IParameterSymbol parameter, INamedTypeSymbol type)
+    {
+        if (type.IsRecord)
+        {
+            foreach (var member in type.GetMembers(parameter.Name))
+            {
+                if (member is IPropertySymbol property && property.DeclaringSyntaxReferences.Length == 1
+                    && property.DeclaringSyntaxReferences[0].Span == parameter.DeclaringSyntaxReferences[0].Span)
+                {
+                    return property;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsCode(IOperation reference, int hops) =>
+        flows.Follow(reference, hops).ReachesSlot || flows.ComesFromSlot(reference, hops);
+
+    // codes.Contains((int)r.StatusCode), links.TryGetValue(status, out …), table[status]
+    private bool HoldsCodes(IOperation reference, SlotPart part, int hops)
+    {
+        var operation = reference;
+        while (operation.Parent is IConversionOperation)
+        {
+            operation = operation.Parent;
+        }
+
+        switch (operation.Parent)
+        {
+            case IInvocationOperation { TargetMethod.Name: "Contains" or "ContainsKey" or "TryGetValue" or "IndexOf" or "GetValueOrDefault" } call
+                when call.Instance == operation && part != SlotPart.DictionaryValue:
+                return call.Arguments.Length > 0 && flows.WayOfExpression(call.Arguments[0].Value, hops) != SlotWay.None;
+
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Contains" or "IndexOf" or "GetValueOrDefault" or "BinarySearch" } } call } argument
+                when call.Arguments.Length > 1 && call.Arguments[0] == argument && part != SlotPart.DictionaryValue:
+                return flows.WayOfExpression(call.Arguments[1].Value, hops) != SlotWay.None;
+
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } item when item.Instance == operation:
+                return part == SlotPart.Key
+                    ? flows.WayOfExpression(arguments[0].Value, hops) != SlotWay.None
+                    : IsCode(item, hops);
+
+            case IArrayElementReferenceOperation element when element.ArrayReference == operation:
+                return part == SlotPart.Element && IsCode(element, hops);
+
+            case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } item } }:
+                return part == SlotPart.Element && flows.WayOfSymbol(item, hops) != SlotWay.None;
+
+            default:
+                return false;
+        }
+    }
+
+    // this.Status and other.Status are the member as a whole.
+    private static ExpressionSyntax Whole(IdentifierNameSyntax identifier) =>
+        identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
+
+    // Where the symbol can be seen: the member for a parameter or a local, the type's parts for a member. What other types
+    // do with a member is left out: to look for it would cost a walk over every file.
+    private static IEnumerable<SyntaxNode> ScopesOf(ISymbol symbol)
+    {
+        var references = symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType?.DeclaringSyntaxReferences : symbol.DeclaringSyntaxReferences;
+        if (references is null)
+        {
+            yield break;
+        }
+
+        foreach (var reference in references)
+        {
+            var node = reference.GetSyntax();
+            if (symbol is IParameterSymbol or ILocalSymbol)
+            {
+                node = EnclosingMember(node);
+            }
+
+            if (node is not null)
+            {
+                yield return node;
+            }
+        }
+    }
+
+    private static SyntaxNode? EnclosingMember(SyntaxNode node)
+    {
+        var member = node.FirstAncestorOrSelf<SyntaxNode>(static n => n is MemberDeclarationSyntax or LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax);
+        // A local of a top-level program is seen in all of its statements.
+        return member is GlobalStatementSyntax ? member.Parent : member;
+    }
+
+#pragma warning disable RS1030 // The driver hands out the model that it keeps for the tree; only source symbols of doubtful names get here.
+    private SemanticModel ModelOf(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>Types known by their simple names, for code in which they cannot be resolved.</summary>
+internal static class UnresolvedTypes
+{
+    private static readonly HashSet<string> Attributes =
+    [
+        "ProducesResponseType", "SwaggerResponse", "ResponseType", "ProducesErrorResponseType", "DefaultStatusCode",
+    ];
+
+    private static readonly HashSet<string> MadeFromStatus =
+    [
+        "StatusCodeResult", "HttpException", "HttpError", "HttpResponseException", "HttpStatusCodeResult", "BadHttpRequestException",
+    ];
+
+    /// <summary>Whether an attribute of that name declares a response by its status.</summary>
+    public static bool DeclaresStatus(NameSyntax name)
+    {
+        var text = SimpleName(name);
+        return text is not null && Attributes.Contains(text.EndsWith("Attribute", System.StringComparison.Ordinal) ? text.Substring(0, text.Length - "Attribute".Length) : text);
+    }
+
+    /// <summary>Whether an object of a type of that name is made from a status.</summary>
+    public static bool MadeOfStatus(TypeSyntax type) => SimpleName(type) is { } text && MadeFromStatus.Contains(text);
+
+    private static string? SimpleName(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        _ => null,
+    };
+}
