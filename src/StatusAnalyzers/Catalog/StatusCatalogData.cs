@@ -39,7 +39,7 @@ internal static class StatusCatalogData
         {
             Content = ContentRule.None,
             Standing = StatusStanding.Temporary,
-            Note = "The registration is temporary and runs until 13 November 2026.",
+            Note = "The registration is temporary: it was made for the time until 13 November 2026.",
             Headers = These(Should("Location", "draft-ietf-httpbis-resumable-upload")),
         },
 
@@ -131,7 +131,7 @@ internal static class StatusCatalogData
         {
             Headers = These(Must("WWW-Authenticate", "RFC 9110 §15.5.2")),
         },
-        new(402, "Payment Required", "The code is kept for a future in which clients pay.", "RFC 9110 §15.5.3")
+        new(402, "Payment Required", "It is meant for services that the client has to pay for.", "RFC 9110 §15.5.3")
         {
             Note = "Reserved for future use.",
         },
@@ -172,7 +172,7 @@ internal static class StatusCatalogData
             Standing = StatusStanding.Unused,
             Note = "Registered as \"(Unused)\": the joke is too well known for the code to get another meaning.",
         },
-        new(419, "Authentication Timeout", "The client has been authenticated, but for too long.", Section: null)
+        new(419, "Authentication Timeout", "The authentication of the client has expired.", Section: null)
         {
             Standing = StatusStanding.FrameworkOnly,
             Note = "Not registered, and in no RFC; ASP.NET Core has a name for it.",
