@@ -4,19 +4,27 @@ namespace StatusAnalyzers.Catalog;
 
 /// <summary>What HTTP says about one status code.</summary>
 /// <param name="Number">100 to 599.</param>
-/// <param name="Phrase">The registered reason phrase, for instance "Not Found"; the framework's name where none is registered.</param>
+/// <param name="Phrase">
+/// The registered reason phrase, for instance "Not Found". Where none is registered, or it is "(Unused)", the one that
+/// people know the code by.
+/// </param>
 /// <param name="Meaning">What it tells the client, in one plain sentence.</param>
-/// <param name="Section">Where it is defined, for instance "RFC 9110 §15.5.5".</param>
-internal sealed record StatusCode(int Number, string Phrase, string Meaning, string Section)
+/// <param name="Section">
+/// Where it is defined: "RFC 9110 §15.5.5", or the name of a draft; <see langword="null"/> if no specification defines it.
+/// </param>
+internal sealed record StatusCode(int Number, string Phrase, string Meaning, string? Section)
 {
     /// <summary>How it stands with the IANA registry.</summary>
     public StatusStanding Standing { get; init; } = StatusStanding.Registered;
 
+    /// <summary>What is odd about its standing or its use, in one sentence; <see langword="null"/> for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>Whether the response may carry content.</summary>
     public ContentRule Content { get; init; } = ContentRule.Allowed;
 
-    /// <summary>The headers that the response must, should or may bring.</summary>
-    public ImmutableArray<RequiredHeader> Headers { get; init; } = ImmutableArray<RequiredHeader>.Empty;
+    /// <summary>The headers that go with it, the strongest first.</summary>
+    public ImmutableArray<CompanionHeader> Headers { get; init; } = ImmutableArray<CompanionHeader>.Empty;
 
     /// <summary>The class: the first digit of the number.</summary>
     public StatusClass Class => (StatusClass)(Number / 100);

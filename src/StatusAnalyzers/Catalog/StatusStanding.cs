@@ -6,15 +6,15 @@ internal enum StatusStanding
     /// <summary>Registered, and to be used.</summary>
     Registered,
 
-    /// <summary>Registered for a time, until a draft is published or expires.</summary>
+    /// <summary>Registered for a time, until a draft becomes an RFC or is given up.</summary>
     Temporary,
 
-    /// <summary>Registered, and deprecated or obsoleted by its specification or by the registry.</summary>
+    /// <summary>Registered, and deprecated or obsoleted by its specification or by the registry: 305 and 510.</summary>
     Deprecated,
 
-    /// <summary>Registered as "(Unused)": once used, not to be used again.</summary>
+    /// <summary>Registered as "(Unused)": reserved, without a meaning: 306 and 418.</summary>
     Unused,
 
-    /// <summary>Not registered; ASP.NET Core has a name for it all the same.</summary>
+    /// <summary>Not registered; ASP.NET Core has a name for it all the same: 419 and 499.</summary>
     FrameworkOnly,
 }

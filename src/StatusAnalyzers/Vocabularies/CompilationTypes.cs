@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Vocabularies;
@@ -7,8 +8,9 @@ internal static class CompilationTypes
 {
     /// <summary>
     /// The type of that metadata name which code in <paramref name="compilation"/> means when it writes the name:
-    /// its own one before a referenced one. <see langword="null"/> if there is none, or if two referenced ones make
-    /// the name ambiguous (CS0433).
+    /// its own one before a referenced one, and of those only one that the code can see. <see langword="null"/> if
+    /// there is none, or if two referenced ones make the name ambiguous (CS0433). A nested type of the compilation's
+    /// own is found whatever its accessibility.
     /// </summary>
     public static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
     {
@@ -20,7 +22,7 @@ internal static class CompilationTypes
                 return type;
             }
 
-            if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly))
+            if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || !IsInGlobalNamespace(compilation, type))
             {
                 continue;
             }
@@ -34,5 +36,32 @@ internal static class CompilationTypes
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// The full metadata name of <paramref name="type"/>, which <see cref="Find"/> finds it by:
+    /// <c>Namespace.Outer`1+Inner</c>.
+    /// </summary>
+    public static string NameOf(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            return NameOf(outer) + "+" + type.MetadataName;
+        }
+
+        var name = type.MetadataName;
+        for (var space = type.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            name = space.MetadataName + "." + name;
+        }
+
+        return name;
+    }
+
+    // A reference with extern aliases and without "global" among them is seen only by code that writes the alias.
+    private static bool IsInGlobalNamespace(Compilation compilation, INamedTypeSymbol type)
+    {
+        var aliases = compilation.GetMetadataReference(type.ContainingAssembly)?.Properties.Aliases ?? ImmutableArray<string>.Empty;
+        return aliases.IsEmpty || aliases.Contains(MetadataReferenceProperties.GlobalAlias);
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace StatusAnalyzers.Vocabularies;
 
 /// <summary>The canonical name that a vocabulary has for a code.</summary>
@@ -5,6 +7,18 @@ namespace StatusAnalyzers.Vocabularies;
 /// <param name="Member">The constant's own name, for instance <c>Status404NotFound</c>.</param>
 internal readonly record struct StatusName(Vocabulary Vocabulary, string Member)
 {
-    /// <summary>The name as people write it: <c>StatusCodes.Status404NotFound</c>.</summary>
-    public override string ToString() => Vocabulary.Type.Name + "." + Member;
+    /// <summary>
+    /// The name as people write it: <c>StatusCodes.Status404NotFound</c>, or <c>Outer.Codes.NotFound</c> for a nested
+    /// vocabulary.
+    /// </summary>
+    public override string ToString()
+    {
+        var name = Member;
+        for (INamedTypeSymbol? type = Vocabulary.Type; type is not null; type = type.ContainingType)
+        {
+            name = type.Name + "." + name;
+        }
+
+        return name;
+    }
 }

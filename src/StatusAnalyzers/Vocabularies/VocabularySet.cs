@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -6,41 +7,77 @@ namespace StatusAnalyzers.Vocabularies;
 /// <summary>The vocabularies of one compilation.</summary>
 internal sealed class VocabularySet
 {
-    private ImmutableArray<Vocabulary> _forNumbers = ImmutableArray<Vocabulary>.Empty;
+    private const string StatusCodesName = "Microsoft.AspNetCore.Http.StatusCodes";
+    private const string HttpStatusCodeName = "System.Net.HttpStatusCode";
+
+    private readonly Compilation _compilation;
+    private readonly ImmutableArray<Vocabulary> _ofFrameworks;
+    private readonly ConcurrentDictionary<string, ImmutableArray<Vocabulary>> _byPreference = new();
+
+    private VocabularySet(Compilation compilation)
+    {
+        _compilation = compilation;
+        StatusCodes = ReadType(StatusCodesName);
+        HttpStatusCode = ReadType(HttpStatusCodeName);
+        _ofFrameworks = InOrder(first: null);
+    }
 
     /// <summary><c>Microsoft.AspNetCore.Http.StatusCodes</c>, if ASP.NET Core is referenced.</summary>
-    public Vocabulary? StatusCodes { get; init; }
+    public Vocabulary? StatusCodes { get; }
 
     /// <summary><c>System.Net.HttpStatusCode</c>, if it is referenced.</summary>
-    public Vocabulary? HttpStatusCode { get; init; }
+    public Vocabulary? HttpStatusCode { get; }
+
+    /// <summary>Reads the vocabularies of <paramref name="compilation"/>.</summary>
+    public static VocabularySet Read(Compilation compilation) => new(compilation);
 
     /// <summary>
     /// The vocabularies to ask for the name of a number, in order: the one that the user prefers, then
-    /// <see cref="StatusCodes"/>, then <see cref="HttpStatusCode"/>.
+    /// <see cref="StatusCodes"/>, then <see cref="HttpStatusCode"/>. A preferred one that <see cref="Find"/> does not
+    /// find is left out.
     /// </summary>
-    /// <param name="preferred">The option <c>status_analyzers.vocabulary</c>.</param>
+    /// <param name="preferred">The option <c>status_analyzers.vocabulary</c>; <see langword="null"/> if it is not set.</param>
     public ImmutableArray<Vocabulary> ForNumbers(string? preferred)
     {
-        _ = preferred;
-        return _forNumbers;
+        if (preferred is null)
+        {
+            return _ofFrameworks;
+        }
+
+        return _byPreference.TryGetValue(preferred, out var known)
+            ? known
+            : _byPreference.GetOrAdd(preferred, InOrder(Find(preferred)));
     }
 
-    /// <summary>Reads the vocabularies of <paramref name="compilation"/>.</summary>
-    public static VocabularySet Read(Compilation compilation)
+    /// <summary>
+    /// The vocabulary of that name: <c>StatusCodes</c>, <c>HttpStatusCode</c>, or the full metadata name of a type of
+    /// the user's own, for instance <c>Contoso.Http.Codes</c>. <see langword="null"/> if the compilation has no such
+    /// type, or the type is no vocabulary (see <see cref="Vocabulary.Read"/>).
+    /// </summary>
+    public Vocabulary? Find(string name) => name switch
     {
-        var constants = CompilationTypes.Find(compilation, "Microsoft.AspNetCore.Http.StatusCodes") is { } c ? Vocabulary.Read(c) : null;
-        var members = CompilationTypes.Find(compilation, "System.Net.HttpStatusCode") is { } m ? Vocabulary.Read(m) : null;
-        var order = ImmutableArray.CreateBuilder<Vocabulary>(2);
-        if (constants is not null)
-        {
-            order.Add(constants);
-        }
+        "StatusCodes" or StatusCodesName => StatusCodes,
+        "HttpStatusCode" or HttpStatusCodeName => HttpStatusCode,
+        _ => ReadType(name),
+    };
 
-        if (members is not null)
-        {
-            order.Add(members);
-        }
+    private Vocabulary? ReadType(string metadataName) =>
+        CompilationTypes.Find(_compilation, metadataName) is { } type ? Vocabulary.Read(type, _compilation) : null;
 
-        return new VocabularySet { StatusCodes = constants, HttpStatusCode = members, _forNumbers = order.ToImmutable() };
+    private ImmutableArray<Vocabulary> InOrder(Vocabulary? first)
+    {
+        var order = ImmutableArray.CreateBuilder<Vocabulary>(3);
+        Add(order, first);
+        Add(order, StatusCodes);
+        Add(order, HttpStatusCode);
+        return order.ToImmutable();
+    }
+
+    private static void Add(ImmutableArray<Vocabulary>.Builder order, Vocabulary? vocabulary)
+    {
+        if (vocabulary is not null && !order.Contains(vocabulary))
+        {
+            order.Add(vocabulary);
+        }
     }
 }

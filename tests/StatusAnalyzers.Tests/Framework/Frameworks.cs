@@ -18,7 +18,8 @@ internal static class Frameworks
         ["net9.0"] = Web("net9.0", "9.0.20"),
         ["net10.0"] = Web("net10.0", "10.0.12"),
         ["net10.0-library"] = Library("net10.0", "10.0.12"),
-        ["netstandard2.0"] = new ReferenceAssemblies("netstandard2.0", new PackageIdentity("NETStandard.Library", "2.0.3"), Path.Combine("build", "netstandard2.0", "ref")),
+        ["netstandard2.0"] = new ReferenceAssemblies("netstandard2.0", new PackageIdentity("NETStandard.Library", "2.0.3"), Path.Combine("build", "netstandard2.0", "ref"))
+            .AddAssemblies(["netstandard"]),
         ["net48"] = new ReferenceAssemblies("net48", new PackageIdentity("Microsoft.NETFramework.ReferenceAssemblies.net48", "1.0.3"), Path.Combine("build", ".NETFramework", "v4.8"))
             .AddAssemblies(["mscorlib", "System", "System.Core", "System.Net.Http", "System.Web"]),
     }.ToImmutableDictionary();
