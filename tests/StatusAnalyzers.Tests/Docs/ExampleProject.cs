@@ -69,6 +69,7 @@ internal sealed class ExampleProject : IDisposable
         Assert.NotNull(fixAll);
 
         var diagnostics = (await DiagnoseAsync()).RemoveAll(diagnostic => diagnostic.Id != id);
+        Assert.NotEmpty(diagnostics);
         var actions = new List<CodeAction>();
         await fix.RegisterCodeFixesAsync(new CodeFixContext(Example, diagnostics[0], (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
         Assert.NotEmpty(actions);
