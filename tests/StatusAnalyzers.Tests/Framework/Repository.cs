@@ -1,26 +1,24 @@
 namespace StatusAnalyzers.Tests.Framework;
 
-/// <summary>Where the repository is that the tests were built from.</summary>
+/// <summary>Where the repository is, for tests that read its files.</summary>
 internal static class Repository
 {
-    private const string Solution = "StatusAnalyzers.sln";
-
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder that holds <c>StatusAnalyzers.sln</c>, above the tests' own output.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The path of a file or folder, by its parts below <see cref="Root"/>.</summary>
+    /// <summary>The path of a file or folder below <see cref="Root"/>.</summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (File.Exists(Path.Combine(folder.FullName, Solution)))
+            if (File.Exists(Path.Combine(folder.FullName, "StatusAnalyzers.sln")))
             {
                 return folder.FullName;
             }
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {Solution}.");
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds StatusAnalyzers.sln.");
     }
 }

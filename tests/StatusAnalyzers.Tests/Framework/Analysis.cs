@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatusAnalyzers.Tests.Framework;
+
+/// <summary>Runs all analyzers of the package together, as a build does.</summary>
+internal static class Analysis
+{
+    /// <summary>What they report on <paramref name="compilation"/>; an exception in one of them fails the test.</summary>
+    /// <param name="compilation">The compilation; it may have errors.</param>
+    /// <param name="subject">What is analysed, for the failure's message.</param>
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(Compilation compilation, string subject)
+    {
+        var exceptions = new ConcurrentQueue<string>();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: (exception, analyzer, _) => exceptions.Enqueue($"{analyzer.GetType().Name}: {exception}"),
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
+        var diagnostics = await compilation
+            .WithAnalyzers(Ours.Analyzers, options)
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        if (exceptions.TryDequeue(out var first))
+        {
+            Assert.Fail($"{first}\n\nwhile analysing\n\n{subject}");
+        }
+
+        return diagnostics;
+    }
+}
