@@ -16,6 +16,9 @@ internal sealed record Setup
     /// <summary>The content of an <c>.editorconfig</c>, below <c>[*.cs]</c>.</summary>
     public string? EditorConfig { get; init; }
 
+    /// <summary>The content of a <c>.globalconfig</c>, below <c>is_global = true</c>.</summary>
+    public string? GlobalConfig { get; init; }
+
     /// <summary>More source files of the same project, none with markup.</summary>
     public IReadOnlyList<string> Sources { get; init; } = [];
 
@@ -77,6 +80,11 @@ internal static class Verify<TAnalyzer, TFix>
         if (setup.EditorConfig is { } config)
         {
             test.TestState.AnalyzerConfigFiles.Add(("/.editorconfig", "root = true\n\n[*.cs]\n" + config));
+        }
+
+        if (setup.GlobalConfig is { } global)
+        {
+            test.TestState.AnalyzerConfigFiles.Add(("/.globalconfig", "is_global = true\n" + global));
         }
 
         return test.RunAsync(TestContext.Current.CancellationToken);
