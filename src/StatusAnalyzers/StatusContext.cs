@@ -28,6 +28,9 @@ internal sealed class StatusContext
     /// <summary>Which symbols of the compilation hold status codes.</summary>
     public SlotFinder Slots { get; }
 
+    /// <summary>Which files a tool wrote without telling the compiler.</summary>
+    public GeneratedHeaders GeneratedHeaders { get; } = new();
+
     /// <summary>Whether the compilation knows HTTP at all; if not, there is nothing to register.</summary>
     public bool KnowsHttp => Vocabularies.StatusCodes is not null || Vocabularies.HttpStatusCode is not null;
 

@@ -23,10 +23,12 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
         var literal = (ILiteralOperation)operation.Operation;
         if (literal.ConstantValue.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
             && !literal.IsImplicit
+            && context.Vocabularies.HasName(code)
             && reader.TryRead(literal, code, out var use))
         {
             var descriptor = use.Role == UseRole.Program ? HSC1001NumberAsStatusCode.Descriptor : HSC1002NumberInTest.Descriptor;
-            if (NumberRule.Judge(descriptor, use, context.Vocabularies, options.For(literal.Syntax.SyntaxTree)) is { } diagnostic)
+            if (!context.GeneratedHeaders.SaysGenerated(literal.Syntax.SyntaxTree)
+                && NumberRule.Judge(descriptor, use, context.Vocabularies, options.For(literal.Syntax.SyntaxTree)) is { } diagnostic)
             {
                 operation.ReportDiagnostic(diagnostic);
             }
