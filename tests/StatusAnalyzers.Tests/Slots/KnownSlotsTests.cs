@@ -63,6 +63,20 @@ public sealed class KnownSlotsTests
     }
 
     [Fact]
+    public void MemberOfAnExtensionBlock_IsASlot()
+    {
+        // FastEndpoints declares it in a C# 14 extension block: an extension method to an older compiler, and to a
+        // newer one a member of a type without a name.
+        var parameter = ParameterOf(
+            "endpoint.ProducesProblemDetails(400);",
+            0,
+            "FastEndpoints");
+
+        Assert.Equal("statusCode", parameter.Name);
+        Assert.Equal(KnownSlot.Slot, KnownSlots.Find(parameter));
+    }
+
+    [Fact]
     public void ReturnValue_IsASlot()
     {
         var compilation = CSharpCompilation.Create("Slots", references: Libraries.Get("net48"));
@@ -317,20 +331,21 @@ public sealed class KnownSlotsTests
     }
 
     /// <summary>A parameter of the last call of a statement, as the call sees it: reduced and constructed.</summary>
-    private static IParameterSymbol ParameterOf(string call, int ordinal)
+    private static IParameterSymbol ParameterOf(string call, int ordinal, params string[] libraries)
     {
-        var (model, root) = Bind(call);
+        var (model, root) = Bind(call, libraries);
         var node = root.DescendantNodes().OfType<ExpressionStatementSyntax>().Last().Expression;
         return ((IMethodSymbol)model.GetSymbolInfo(node).Symbol!).Parameters[ordinal];
     }
 
-    private static (SemanticModel Model, SyntaxNode Root) Bind(string statement)
+    private static (SemanticModel Model, SyntaxNode Root) Bind(string statement, params string[] libraries)
     {
         var compilation = Compile(
             $$"""
             using Microsoft.AspNetCore.Builder;
             using Microsoft.AspNetCore.Http;
             using Microsoft.AspNetCore.Mvc;
+            {{(libraries.Contains("FastEndpoints") ? "using FastEndpoints;" : "")}}
 
             public class Calls
             {
@@ -339,7 +354,8 @@ public sealed class KnownSlotsTests
                     {{statement}}
                 }
             }
-            """);
+            """,
+            libraries);
         Assert.Empty(compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(d => d.Severity == DiagnosticSeverity.Error));
         var tree = compilation.SyntaxTrees.Single();
         return (compilation.GetSemanticModel(tree), tree.GetRoot(TestContext.Current.CancellationToken));
