@@ -37,6 +37,9 @@ internal sealed record Setup
     /// <summary>Packages to reference besides the framework.</summary>
     public IReadOnlyList<PackageIdentity> Packages { get; init; } = [];
 
+    /// <summary>Libraries to reference besides the framework, by names that <see cref="Framework.Libraries"/> knows.</summary>
+    public IReadOnlyList<string> Libraries { get; init; } = [];
+
     /// <summary>Whether suppression by pragma is tried too; once per rule is enough.</summary>
     public bool CheckSuppression { get; init; }
 }
@@ -76,6 +79,8 @@ internal static class Verify<TAnalyzer, TFix>
         {
             test.TestState.Sources.Add(extra);
         }
+
+        test.TestState.AdditionalReferences.AddRange(setup.Libraries.SelectMany(Libraries.Get));
 
         if (setup.EditorConfig is { } config)
         {
