@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Options;
 using StatusAnalyzers.Slots;
 using StatusAnalyzers.Vocabularies;
 
@@ -12,11 +14,14 @@ internal sealed class StatusContext
     // with the compilation.
     private static readonly ConditionalWeakTable<Compilation, StatusContext> Contexts = new();
 
+    private readonly SlotFinder _slots;
+    private readonly ConcurrentDictionary<StatusOptions, SlotFinder> _slotsByOptions = new();
+
     private StatusContext(Compilation compilation)
     {
         Compilation = compilation;
         Vocabularies = VocabularySet.Read(compilation);
-        Slots = new SlotFinder(compilation);
+        _slots = new SlotFinder(compilation, StatusOptions.Default);
     }
 
     /// <summary>The compilation.</summary>
@@ -25,8 +30,9 @@ internal sealed class StatusContext
     /// <summary>The named constants that the compilation offers.</summary>
     public VocabularySet Vocabularies { get; }
 
-    /// <summary>Which symbols of the compilation hold status codes.</summary>
-    public SlotFinder Slots { get; }
+    /// <summary>Which symbols of the compilation hold status codes, for the files for which <paramref name="options"/> hold.</summary>
+    public SlotFinder SlotsFor(StatusOptions options) =>
+        ReferenceEquals(options, StatusOptions.Default) ? _slots : _slotsByOptions.GetOrAdd(options, o => new SlotFinder(Compilation, o));
 
     /// <summary>Which files a tool wrote without telling the compiler.</summary>
     public GeneratedHeaders GeneratedHeaders { get; } = new();

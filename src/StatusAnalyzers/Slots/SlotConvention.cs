@@ -12,30 +12,44 @@ internal static class SlotConvention
         "ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "StatusText", "StatusDescription", "StatusMessage", "ResponseBody", "Instance",
     ];
 
-    /// <summary>The surest way by which the symbol is a slot, or <see cref="SlotWay.None"/>.</summary>
-    public static SlotWay WayOf(ISymbol symbol, SlotPart part)
+    /// <summary>
+    /// What the symbol says: <see langword="true"/> and the way by which it is a slot, or that it surely is none;
+    /// <see langword="false"/> if it says nothing, and only the code around it can.
+    /// </summary>
+    public static bool TryJudge(ISymbol symbol, SlotPart part, out SlotWay way)
     {
         var type = SlotTypes.Of(symbol);
+        if (part == SlotPart.Value && SlotTypes.IsStatusEnum(type))
+        {
+            way = SlotWay.Typed;
+            return true;
+        }
+
+        var known = KnownSlots.Find(symbol, part);
+        if (known != KnownSlot.Unknown)
+        {
+            way = known == KnownSlot.Slot ? SlotWay.Known : SlotWay.None;
+            return true;
+        }
+
+        way = SlotWay.None;
         if (part == SlotPart.Value)
         {
-            if (SlotTypes.IsStatusEnum(type))
-            {
-                return SlotWay.Typed;
-            }
-
             // A symbol whose type cannot be resolved is judged by its name alone.
             if (!SlotTypes.IsInteger(type) && type is not { TypeKind: TypeKind.Error or TypeKind.Dynamic })
             {
-                return SlotWay.None;
+                return true;
             }
 
             if (HasStatusAttribute(symbol))
             {
-                return SlotWay.Attributed;
+                way = SlotWay.Attributed;
+                return true;
             }
         }
 
-        return ByName(symbol, part);
+        way = ByName(symbol, part);
+        return way != SlotWay.None;
     }
 
     private static SlotWay ByName(ISymbol symbol, SlotPart part)

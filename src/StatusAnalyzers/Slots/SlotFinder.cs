@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Options;
 
 namespace StatusAnalyzers.Slots;
 
@@ -17,9 +18,12 @@ internal sealed class SlotFinder
     // result would depend on the order in which files are analysed.
     private readonly ConcurrentDictionary<(ISymbol Symbol, SlotPart Part), SlotWay>[] _ways;
     private readonly SlotInference _inference;
+    private readonly StatusOptions _options;
 
-    public SlotFinder(Compilation compilation)
+    /// <summary>Finds slots in <paramref name="compilation"/>, for the files for which <paramref name="options"/> hold.</summary>
+    public SlotFinder(Compilation compilation, StatusOptions options)
     {
+        _options = options;
         _ways = new ConcurrentDictionary<(ISymbol, SlotPart), SlotWay>[MaxHops + 1];
         for (var hops = 0; hops <= MaxHops; hops++)
         {
@@ -42,14 +46,14 @@ internal sealed class SlotFinder
         symbol = symbol.OriginalDefinition;
         if (hops < 0)
         {
-            return SlotConvention.WayOf(symbol, part);
+            TryJudge(symbol, part, out var said);
+            return said;
         }
 
         var cache = _ways[hops];
         if (!cache.TryGetValue((symbol, part), out var way))
         {
-            way = SlotConvention.WayOf(symbol, part);
-            if (way == SlotWay.None && _inference.IsSlot(symbol, part, hops))
+            if (!TryJudge(symbol, part, out way) && _options.Inference && _inference.IsSlot(symbol, part, hops))
             {
                 way = SlotWay.Inferred;
             }
@@ -58,5 +62,23 @@ internal sealed class SlotFinder
         }
 
         return way;
+    }
+
+    // What the user says goes before what the symbol says of itself.
+    private bool TryJudge(ISymbol symbol, SlotPart part, out SlotWay way)
+    {
+        if (_options.ExcludedMembers.Matches(symbol))
+        {
+            way = SlotWay.None;
+            return true;
+        }
+
+        if (_options.StatusMembers.Matches(symbol))
+        {
+            way = SlotWay.Listed;
+            return true;
+        }
+
+        return SlotConvention.TryJudge(symbol, part, out way);
     }
 }

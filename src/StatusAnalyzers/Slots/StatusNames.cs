@@ -70,7 +70,14 @@ internal static class StatusNames
         {
             if (Pairs.Contains((words[i], words[i + 1])))
             {
-                return AllBut(words, i, i + 2, Modifiers) ? NameVerdict.Certain : NameVerdict.Possible;
+                // "httpStatusCode" is both ("http", "status") and ("status", "code").
+                var end = i + 2;
+                while (end < words.Length && Pairs.Contains((words[end - 1], words[end])))
+                {
+                    end++;
+                }
+
+                return AllBut(words, i, end, Modifiers) ? NameVerdict.Certain : NameVerdict.Possible;
             }
         }
 

@@ -6,10 +6,10 @@ using StatusAnalyzers.Slots;
 namespace StatusAnalyzers.Uses;
 
 /// <summary>Finds out whether a numeric literal is a use of a status code: whether it reaches a slot, and how.</summary>
-internal sealed class UseReader(SlotFinder slots)
+internal static class UseReader
 {
     /// <summary>Reads one literal; <see langword="false"/> if it reaches no slot.</summary>
-    public bool TryRead(ILiteralOperation literal, int code, out StatusUse use)
+    public static bool TryRead(ILiteralOperation literal, int code, SlotFinder slots, out StatusUse use)
     {
         var flow = slots.Flows.Follow(literal);
         if (!flow.ReachesSlot)

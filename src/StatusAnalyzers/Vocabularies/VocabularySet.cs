@@ -49,6 +49,20 @@ internal sealed class VocabularySet
             : _byPreference.GetOrAdd(preferred, InOrder(Find(preferred)));
     }
 
+    /// <summary>Whether any of the vocabularies for numbers has a name for <paramref name="code"/>.</summary>
+    public bool HasName(int code, string? preferred)
+    {
+        foreach (var vocabulary in ForNumbers(preferred))
+        {
+            if (vocabulary.TryGetName(code, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// The vocabulary of that name: <c>StatusCodes</c>, <c>HttpStatusCode</c>, or the full metadata name of a type of
     /// the user's own, for instance <c>Contoso.Http.Codes</c>. <see langword="null"/> if the compilation has no such

@@ -91,12 +91,20 @@ public sealed class KnownSlotUseTests
         public sealed class Shop
         {
             [Swashbuckle.AspNetCore.Annotations.SwaggerResponse({|HSC1001:404|}, "no such shop")]
+            [NSwag.Annotations.SwaggerResponse({|HSC1001:404|}, typeof(string))]
             public void Get()
             {
             }
         }
         """,
-        new Setup { Libraries = ["Swashbuckle"] });
+        new Setup { Libraries = ["NSwag", "Swashbuckle"] });
+
+    [Fact]
+    public Task TestDouble_Triggers() => Verify.DiagnosticsAsync(
+        """
+        _ = new WireMock.Admin.Mappings.ResponseModel { StatusCode = {|HSC1001:404|} };
+        """,
+        new Setup { Libraries = ["WireMock.Net"] });
 
     [Fact]
     public Task Cloud_Triggers() => Verify.DiagnosticsAsync(

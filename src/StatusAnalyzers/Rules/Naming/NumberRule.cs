@@ -19,7 +19,6 @@ internal static class NumberRule
     public static Diagnostic? Judge(DiagnosticDescriptor descriptor, in StatusUse use, VocabularySet vocabularies, StatusOptions options)
     {
         if (options.AllowedLiterals.Contains(use.Code)
-            || (use.Way == SlotWay.Inferred && !options.Inference)
             || !NameChoice.TryChoose(use, vocabularies, options, out var name, out var edit))
         {
             return null;

@@ -14,21 +14,26 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        var reader = new UseReader(context.Slots);
-        start.RegisterOperationAction(operation => Analyze(operation, context, reader, options), OperationKind.Literal);
+        start.RegisterOperationAction(operation => Analyze(operation, context, options), OperationKind.Literal);
     }
 
-    private static void Analyze(OperationAnalysisContext operation, StatusContext context, UseReader reader, OptionsReader options)
+    private static void Analyze(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
     {
+        // Cheapest first: nearly every literal of a program ends here.
         var literal = (ILiteralOperation)operation.Operation;
-        if (literal.ConstantValue.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
-            && !literal.IsImplicit
-            && context.Vocabularies.HasName(code)
-            && reader.TryRead(literal, code, out var use))
+        if (literal.ConstantValue.Value is not (int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest) || literal.IsImplicit)
+        {
+            return;
+        }
+
+        var tree = literal.Syntax.SyntaxTree;
+        var options = reader.For(tree);
+        if (context.Vocabularies.HasName(code, options.Vocabulary)
+            && !context.GeneratedHeaders.SaysGenerated(tree)
+            && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use))
         {
             var descriptor = use.Role == UseRole.Program ? HSC1001NumberAsStatusCode.Descriptor : HSC1002NumberInTest.Descriptor;
-            if (!context.GeneratedHeaders.SaysGenerated(literal.Syntax.SyntaxTree)
-                && NumberRule.Judge(descriptor, use, context.Vocabularies, options.For(literal.Syntax.SyntaxTree)) is { } diagnostic)
+            if (NumberRule.Judge(descriptor, use, context.Vocabularies, options) is { } diagnostic)
             {
                 operation.ReportDiagnostic(diagnostic);
             }
