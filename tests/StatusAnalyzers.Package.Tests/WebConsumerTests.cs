@@ -48,13 +48,25 @@ public sealed class WebConsumerTests(WebConsumerTests.Built built) : IClassFixtu
     }
 
     [Fact]
-    public async Task OldCompiler_IsToldWhatToInstall()
+    public async Task OldCompiler_IsToldWhatToInstallInsteadOfRunningARule()
     {
         var output = (await built.Consumer.RebuildAsync("-p:CompilerApiVersion=roslyn4.7")).ShouldSucceed();
 
         var said = Assert.Single(output.Ours);
         Assert.Equal(("warning", "HSC0002"), (said.Severity, said.Id));
         Assert.StartsWith("StatusAnalyzers needs the .NET SDK 8.0.100 / Visual Studio 17.8 or later", said.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("roslyn3.11", true)]
+    [InlineData("roslyn4.8", false)]
+    [InlineData("roslyn4.14", false)]
+    public async Task Compiler_IsJudgedByItsVersion(string version, bool isTooOld)
+    {
+        var output = (await built.Consumer.BuildAsync("--no-restore", "-t:StatusAnalyzersCheckCompiler", $"-p:CompilerApiVersion={version}")).ShouldSucceed();
+
+        Assert.Equal(isTooOld, output.Text.Contains("HSC0002", StringComparison.Ordinal));
     }
 
     private static Place PlaceOf(JsonElement result)
