@@ -19,6 +19,9 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = Metadata("Repository");
 
+    // Where the restore of this project put what it downloaded.
+    private static string PackageCache { get; } = Metadata("PackageCache");
+
     /// <summary>The version of this run. No published package has it, so no cache can answer for it.</summary>
     public string Version { get; } = $"0.0.0-test.x{Guid.NewGuid():N}";
 
@@ -38,7 +41,8 @@ public sealed class PackedPackage : IAsyncLifetime
         var output = await Dotnet.RunAsync(
             Repository,
             "pack", Path.Combine("src", "StatusAnalyzers.Package"), "--configuration", "Release", "--output", Feed,
-            "--artifacts-path", Path.Combine(Root.FullName, "artifacts"), $"-p:Version={Version}", "--disable-build-servers", "-tl:off");
+            "--artifacts-path", Path.Combine(Root.FullName, "artifacts"), $"-p:Version={Version}", $"-p:RestorePackagesPath={PackageCache}",
+            "--disable-build-servers", "-tl:off");
         output.ShouldSucceed();
         WriteSurroundings();
     }
@@ -86,7 +90,7 @@ public sealed class PackedPackage : IAsyncLifetime
         Write("nuget.config", new XElement(
             "configuration",
             new XElement("config", Add("globalPackagesFolder", Path.Combine(Root.FullName, "packages"))),
-            new XElement("fallbackPackageFolders", new XElement("clear"), Add("machine", Metadata("PackageCache"))),
+            new XElement("fallbackPackageFolders", new XElement("clear"), Add("machine", PackageCache)),
             new XElement("packageSources", new XElement("clear"), Add("packed", Feed)),
             new XElement("packageSourceMapping", new XElement("clear"))));
     }
