@@ -27,7 +27,7 @@ public sealed class ContentsTests(PackedPackage package)
         string[] pages =
         [
             .. FilesIn(Path.Combine(docs, "rules"), "*.md").Select(file => "docs/rules/" + Path.GetFileName(file)),
-            .. FilesIn(docs, "catalog.md").Concat(FilesIn(docs, "configuration.md")).Concat(FilesIn(PackedPackage.Repository, "CHANGELOG.md"))
+            .. FilesIn(docs, "catalog.md").Concat(FilesIn(docs, "configuration.md"))
                 .Select(file => Pages + Path.GetFileName(file)),
         ];
 
