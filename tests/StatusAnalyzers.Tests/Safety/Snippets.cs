@@ -14,6 +14,14 @@ internal static class Snippets
     /// <summary>All of them, in the same order on every machine.</summary>
     public static ImmutableArray<string> All { get; } = [.. FilesBelow("tests").SelectMany(RawStrings), .. FilesBelow("samples").Select(File.ReadAllText)];
 
+    /// <summary>At most <paramref name="count"/> of them, the same ones every time, so that more tests do not take more time.</summary>
+    public static IEnumerable<string> Sample(int count, int seed)
+    {
+        string[] snippets = [.. All];
+        new Random(seed).Shuffle(snippets);
+        return snippets.Take(count);
+    }
+
     private static IEnumerable<string> FilesBelow(string folder)
     {
         var path = Repository.PathOf(folder);
