@@ -146,4 +146,130 @@ public sealed class HSC1001NewestSyntaxTests
             public partial int Number { get; set => field = value; }
         }
         """);
+
+    [Fact]
+    public Task CollectionExpression_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.Collections.Generic;
+        using System.Net;
+
+        int[] statusCodes = [{|HSC1001:404|}, {|HSC1001:500|}, .. More()];
+        HashSet<int> retryStatusCodes = [{|HSC1001:429|}, {|HSC1001:503|}];
+        List<HttpStatusCode> typed = [{|HSC1001:(HttpStatusCode)404|}];
+        System.Console.WriteLine((statusCodes, retryStatusCodes, typed));
+
+        static int[] More() => [];
+        """);
+
+    [Fact]
+    public Task CollectionExpression_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.Collections.Generic;
+
+        int[] pages = [404, 500];
+        HashSet<int> ports = [429, 503];
+        System.Console.WriteLine((pages, ports));
+        """);
+
+    [Fact]
+    public Task ListPattern_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.Net;
+
+        HttpStatusCode[] answers = [];
+        System.Console.WriteLine(answers is [{|HSC1001:(HttpStatusCode)404|}, .., {|HSC1001:(HttpStatusCode)500|} or {|HSC1001:(HttpStatusCode)503|}]);
+        """);
+
+    [Fact]
+    public Task ListPattern_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        int[] pages = [];
+        int[] statusCodes = [];
+        System.Console.WriteLine(pages is [404, ..] || statusCodes is { Length: 404 });
+        """);
+
+    [Fact]
+    public Task ExtensionProperty_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        Fail(null!);
+
+        static void Fail(HttpResponse response)
+        {
+            response.FinalStatusCode = {|HSC1001:404|};
+            System.Console.WriteLine(response.FinalStatusCode == {|HSC1001:404|});
+        }
+
+        static class Extensions
+        {
+            extension(HttpResponse response)
+            {
+                public int FinalStatusCode { get => response.StatusCode; set => response.StatusCode = value; }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ExtensionProperty_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        Fail(null!);
+
+        static void Fail(HttpResponse response)
+        {
+            response.Pages = 404;
+            System.Console.WriteLine(response.Pages == 404);
+        }
+
+        static class Extensions
+        {
+            extension(HttpResponse response)
+            {
+                public int Pages { get => 404; set => System.Console.WriteLine((response, value)); }
+            }
+        }
+        """);
+
+    [Fact]
+    public Task BackingField_Triggers() => Verify.DiagnosticsAsync(
+        """
+        System.Console.WriteLine(new Reply().StatusCode);
+
+        class Reply
+        {
+            public int StatusCode { get; set => field = value; } = {|HSC1001:200|};
+        }
+        """);
+
+    [Fact]
+    public Task RefStructBehindAnInterface_Triggers() => Verify.DiagnosticsAsync(
+        """
+        System.Console.WriteLine(Read(new Status({|HSC1001:404|})));
+
+        static bool Read<T>(T status) where T : IHasStatus, allows ref struct => status.StatusCode == {|HSC1001:404|};
+
+        interface IHasStatus { int StatusCode { get; } }
+
+        readonly ref struct Status(int statusCode) : IHasStatus
+        {
+            public int StatusCode => statusCode;
+        }
+        """);
+
+    [Fact]
+    public Task RefStructBehindAnInterface_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        System.Console.WriteLine(Read(new Page(404)));
+
+        static bool Read<T>(T page) where T : IHasNumber, allows ref struct => page.Number == 404;
+
+        interface IHasNumber { int Number { get; } }
+
+        readonly ref struct Page(int number) : IHasNumber
+        {
+            public int Number => number;
+        }
+        """);
 }
