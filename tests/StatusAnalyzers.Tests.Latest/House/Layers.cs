@@ -61,7 +61,13 @@ internal static class Layers
                     : null;
             }
 
-            var to = FolderOf(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath);
+            // The compiler makes types too, for lambdas for instance; nobody wrote them, so they are in no folder.
+            if (type.DeclaringSyntaxReferences is not [var declaration, ..])
+            {
+                return null;
+            }
+
+            var to = FolderOf(declaration.SyntaxTree.FilePath);
             if (to != from && !allowed.Contains(to))
             {
                 return $"{from} may not know {to} ({type.Name})";
