@@ -38,6 +38,11 @@ internal sealed class SlotFlow(SlotFinder slots)
                         return new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
                     }
 
+                    if (!SlotTypes.CanHold(conversion.Type))
+                    {
+                        return Flow.None;
+                    }
+
                     break;
 
                 // A conversion of the user's own makes another thing of the number; only a name beside it can say what.

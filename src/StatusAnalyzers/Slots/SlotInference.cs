@@ -18,6 +18,8 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
         "port", "id", "age", "year", "price", "amount", "total", "percent", "percentage", "limit", "max", "min", "maximum", "minimum", "capacity", "order", "priority", "version", "seed", "page", "take", "skip", "top", "x", "y", "z",
     ];
 
+    private readonly IdentifierIndex _identifiers = new();
+
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
@@ -26,8 +28,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             return false;
         }
 
-        var type = SlotTypes.Of(symbol);
-        if (part == SlotPart.Value ? !SlotTypes.IsInteger(type) : part == SlotPart.DelegateReturn)
+        if (!SlotTypes.IsInteger(SlotTypes.OfPart(SlotTypes.Of(symbol), part)))
         {
             return false;
         }
@@ -40,11 +41,9 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
         foreach (var scope in ScopesOf(symbol))
         {
             var model = ModelOf(scope.SyntaxTree);
-            foreach (var node in scope.DescendantNodes(static node => node is not AttributeListSyntax))
+            foreach (var identifier in _identifiers.Find(scope, symbol.Name))
             {
-                if (node is IdentifierNameSyntax identifier
-                    && identifier.Identifier.ValueText == symbol.Name
-                    && model.GetOperation(Whole(identifier)) is { } operation
+                if (model.GetOperation(Whole(identifier)) is { } operation
                     && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
                     && (part == SlotPart.Value ? IsCode(operation, hops - 1) : HoldsCodes(operation, part, hops - 1)))
                 {

@@ -43,6 +43,27 @@ internal static class SlotTypes
         _ => null,
     };
 
+    /// <summary>The type of that part of a symbol of type <paramref name="type"/>; <see langword="null"/> if it has no such part.</summary>
+    public static ITypeSymbol? OfPart(ITypeSymbol? type, SlotPart part) => part switch
+    {
+        SlotPart.Value => type,
+        SlotPart.Element or SlotPart.DictionaryValue => Element(type),
+        SlotPart.Key => type is INamedTypeSymbol { IsGenericType: true, TypeArguments: { Length: 2 } pair } ? pair[0] : null,
+        _ => null,
+    };
+
+    /// <summary>
+    /// Whether a number that is converted to <paramref name="type"/> can still be a status code there: not in a byte, and
+    /// not in a <see cref="double"/>.
+    /// </summary>
+    public static bool CanHold(ITypeSymbol? type) => type?.SpecialType switch
+    {
+        SpecialType.System_Byte or SpecialType.System_SByte or SpecialType.System_Char
+            or SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
+            or SpecialType.System_IntPtr or SpecialType.System_UIntPtr => false,
+        _ => true,
+    };
+
     private static ITypeSymbol Awaited(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: true, Name: "Task" or "ValueTask", TypeArguments: { Length: 1 } result } ? result[0] : type;
 }
