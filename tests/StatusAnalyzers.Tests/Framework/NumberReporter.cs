@@ -40,10 +40,16 @@ public abstract class NumberReporter(string edit, string constants) : Diagnostic
             return;
         }
 
-        var (node, fix) = literal.Parent switch
+        SyntaxNode outer = literal;
+        while (outer.Parent is ParenthesizedExpressionSyntax)
+        {
+            outer = outer.Parent;
+        }
+
+        var (node, fix) = outer.Parent switch
         {
             CastExpressionSyntax { Type: not PredefinedTypeSyntax } cast => (cast, Fix(NamingEdit.Member, Members)),
-            BinaryExpressionSyntax comparison when IsCast(comparison.Left) || IsCast(comparison.Right) => (literal, Fix(NamingEdit.CompareMembers, Members)),
+            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison when IsCast(comparison.Left) || IsCast(comparison.Right) => (literal, Fix(NamingEdit.CompareMembers, Members)),
             _ => ((ExpressionSyntax)literal, Fix(Enum.Parse<NamingEdit>(edit), constants)),
         };
         if (fix.MemberName.Length > 0)
@@ -57,7 +63,7 @@ public abstract class NumberReporter(string edit, string constants) : Diagnostic
     private static bool IsCast(ExpressionSyntax side) => side switch
     {
         ParenthesizedExpressionSyntax wrapped => IsCast(wrapped.Expression),
-        CastExpressionSyntax cast => cast.Type is PredefinedTypeSyntax,
+        CastExpressionSyntax cast => cast.Type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.IntKeyword },
         _ => false,
     };
 
@@ -70,3 +76,9 @@ public sealed class ConstantReporter() : NumberReporter(nameof(NamingEdit.Consta
 
 /// <summary>Asks for <c>(int)HttpStatusCode.…</c> where a plain number stands.</summary>
 public sealed class CastMemberReporter() : NumberReporter(nameof(NamingEdit.CastMember), "System.Net.HttpStatusCode");
+
+/// <summary>Asks for a comparison of members where a plain number stands.</summary>
+public sealed class ComparisonReporter() : NumberReporter(nameof(NamingEdit.CompareMembers), "System.Net.HttpStatusCode");
+
+/// <summary>Asks for a constant of a nested type of the test's own.</summary>
+public sealed class OwnReporter() : NumberReporter(nameof(NamingEdit.Constant), "Shop.Http.Answers+Codes");

@@ -16,37 +16,39 @@ internal static class CastRemoval
     {
         ParenthesizedExpressionSyntax wrapped when wrapped.Expression is ParenthesizedExpressionSyntax or CastExpressionSyntax =>
             Unwrap(wrapped, Remove(wrapped.Expression)),
-        CastExpressionSyntax cast => Unwrap(cast, cast.Expression),
+        CastExpressionSyntax cast => Unwrap(cast),
         _ => node,
     };
 
-    private static ExpressionSyntax Unwrap(ExpressionSyntax outer, ExpressionSyntax inner)
+    private static ExpressionSyntax Unwrap(ParenthesizedExpressionSyntax wrapped, ExpressionSyntax inner)
     {
-        var before = SyntaxFactory.TriviaList();
-        var after = SyntaxFactory.TriviaList();
-        var own = outer is ParenthesizedExpressionSyntax wrapped ? wrapped.Expression : ((CastExpressionSyntax)outer).Expression;
-        foreach (var token in outer.DescendantTokens(node => node != own))
-        {
-            if (token.SpanStart < own.SpanStart)
-            {
-                before = before.AddRange(token == outer.GetFirstToken() ? token.TrailingTrivia : token.LeadingTrivia.AddRange(token.TrailingTrivia));
-            }
-            else if (token.SpanStart >= own.Span.End)
-            {
-                after = after.AddRange(token.LeadingTrivia);
-            }
-        }
-
-        before = before.AddRange(inner.GetLeadingTrivia());
-        after = inner.GetTrailingTrivia().AddRange(after);
+        var before = Kept(wrapped.OpenParenToken.TrailingTrivia.AddRange(inner.GetLeadingTrivia()));
+        var after = SyntaxFactory.TriviaList(inner.GetTrailingTrivia().AddRange(wrapped.CloseParenToken.LeadingTrivia).Reverse());
         return inner
-            .WithLeadingTrivia(outer.GetLeadingTrivia().AddRange(Kept(before)))
-            .WithTrailingTrivia(Kept(after).AddRange(outer.GetTrailingTrivia()));
+            .WithLeadingTrivia(wrapped.GetLeadingTrivia().AddRange(before))
+            .WithTrailingTrivia(SyntaxFactory.TriviaList(Kept(after).Reverse()).AddRange(wrapped.GetTrailingTrivia()));
     }
 
-    // Blanks and line breaks alone stood there for the cast.
-    private static SyntaxTriviaList Kept(SyntaxTriviaList trivia) =>
-        trivia.All(static one => one.IsKind(SyntaxKind.WhitespaceTrivia) || one.IsKind(SyntaxKind.EndOfLineTrivia))
-            ? SyntaxFactory.TriviaList()
-            : trivia;
+    private static ExpressionSyntax Unwrap(CastExpressionSyntax cast)
+    {
+        var before = cast.OpenParenToken.TrailingTrivia
+            .AddRange(cast.Type.GetLeadingTrivia())
+            .AddRange(cast.Type.GetTrailingTrivia())
+            .AddRange(cast.CloseParenToken.LeadingTrivia)
+            .AddRange(cast.CloseParenToken.TrailingTrivia)
+            .AddRange(cast.Expression.GetLeadingTrivia());
+        return cast.Expression.WithLeadingTrivia(cast.GetLeadingTrivia().AddRange(Kept(before)));
+    }
+
+    // From the first comment on: blanks and line breaks before it stood there for the cast.
+    private static SyntaxTriviaList Kept(SyntaxTriviaList trivia)
+    {
+        var first = 0;
+        while (first < trivia.Count && (trivia[first].IsKind(SyntaxKind.WhitespaceTrivia) || trivia[first].IsKind(SyntaxKind.EndOfLineTrivia)))
+        {
+            first++;
+        }
+
+        return SyntaxFactory.TriviaList(trivia.Skip(first));
+    }
 }

@@ -121,10 +121,12 @@ internal sealed class NameEdits
             return false;
         }
 
-        var cast = SyntaxFactory.CastExpression(
-            SyntaxFactory.PredefinedType(SyntaxFactory.Token(SyntaxKind.IntKeyword)),
-            _writer.WriteExpression(constant, node));
-        ExpressionSyntax replacement = NeedsPrimary(node) ? SyntaxFactory.ParenthesizedExpression(cast) : cast;
+        ExpressionSyntax replacement = Templates.CastToInt(_writer.WriteExpression(constant, node));
+        if (NeedsPrimary(node))
+        {
+            replacement = Templates.Parenthesize(replacement);
+        }
+
         _edits[node] = literal => replacement.WithTriviaFrom(literal);
         return true;
     }
@@ -137,7 +139,15 @@ internal sealed class NameEdits
         }
 
         // (HttpStatusCode?)404 is of another type than the member, which a conditional or an overload may depend on.
-        Replace(cast.Type is NullableTypeSyntax ? cast.Expression : cast, constant);
+        ExpressionSyntax replaced = cast.Type is NullableTypeSyntax ? cast.Expression : cast;
+
+        // The parentheses of ((HttpStatusCode)404).ToString() are the cast's.
+        if (replaced == cast && cast.Parent is ParenthesizedExpressionSyntax { Parent: MemberAccessExpressionSyntax } wrapped && !HasComment(wrapped, cast))
+        {
+            replaced = wrapped;
+        }
+
+        Replace(replaced, constant);
         return true;
     }
 
@@ -187,6 +197,9 @@ internal sealed class NameEdits
 
     private static bool IsNumber(ExpressionSyntax node, NamedConstant constant) =>
         node is LiteralExpressionSyntax literal && constant.Is(literal.Token.Value);
+
+    private static bool HasComment(ParenthesizedExpressionSyntax wrapped, CastExpressionSyntax cast) =>
+        wrapped.Span.Length != cast.Span.Length + "()".Length;
 
     // 404.ToString(), 404!: what binds closer than a cast.
     private static bool NeedsPrimary(ExpressionSyntax node) => node.Parent switch

@@ -73,8 +73,7 @@ internal sealed class NameForms(SemanticModel model)
 
     private bool Means(NameSyntax form, NamedConstant constant, SyntaxNode place)
     {
-        var expression = SyntaxFactory.ParseExpression(form.ToString());
-        var bound = model.GetSpeculativeSymbolInfo(place.SpanStart, expression, SpeculativeBindingOption.BindAsExpression);
+        var bound = model.GetSpeculativeSymbolInfo(place.SpanStart, Templates.ToExpression(form), SpeculativeBindingOption.BindAsExpression);
         return SymbolEqualityComparer.Default.Equals(bound.Symbol, constant.Field);
     }
 

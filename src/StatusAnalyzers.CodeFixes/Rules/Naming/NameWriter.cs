@@ -6,7 +6,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
@@ -46,13 +45,16 @@ internal sealed class NameWriter(SemanticModel model, SyntaxGenerator generator)
         }
 
         var full = NameForms.AfterImport(constant);
-        var type = generator.TypeExpression(constant.Type).CopyAnnotationsTo(full.Left).WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
+        var type = generator.TypeExpression(constant.Type)
+            .CopyAnnotationsTo(full.Left)
+            .WithoutAnnotations(Simplifier.Annotation)
+            .WithAdditionalAnnotations(Simplifier.AddImportsAnnotation);
         return full
             .WithLeft(type)
             .WithAdditionalAnnotations(new SyntaxAnnotation(WaitsForImport, index.ToString(CultureInfo.InvariantCulture)));
     }
 
-    /// <summary>The same as an expression: the parser makes other nodes of it than of a type.</summary>
+    /// <summary>The same as an expression.</summary>
     public ExpressionSyntax WriteExpression(NamedConstant constant, SyntaxNode place) =>
         ToExpression(Write(constant, place), place);
 
@@ -107,21 +109,13 @@ internal sealed class NameWriter(SemanticModel model, SyntaxGenerator generator)
 
     private static ExpressionSyntax ToExpression(NameSyntax name, SyntaxNode place)
     {
-        var expression = ToExpression(name);
+        var expression = Templates.ToExpression(name);
 
         // In the hole of an interpolated string a colon ends the expression.
         return !name.HasAnnotations(WaitsForImport)
             && name.ToString().StartsWith("global::", StringComparison.Ordinal)
             && place.FirstAncestorOrSelf<InterpolationSyntax>() is not null
-                ? SyntaxFactory.ParenthesizedExpression(expression)
+                ? Templates.Parenthesize(expression)
                 : expression;
     }
-
-    private static ExpressionSyntax ToExpression(NameSyntax name) =>
-        name is QualifiedNameSyntax qualified
-            ? qualified.CopyAnnotationsTo(SyntaxFactory.MemberAccessExpression(
-                SyntaxKind.SimpleMemberAccessExpression,
-                ToExpression(qualified.Left),
-                qualified.Right))
-            : name;
 }
