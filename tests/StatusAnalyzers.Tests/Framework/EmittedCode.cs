@@ -21,7 +21,7 @@ internal static class EmittedCode
         CSharpCompilation Compile(string source) => CSharpCompilation.Create(
             "Emitted",
             setup.Sources.Prepend(source).Select((text, index) => Parse(text, index, setup)),
-            resolved,
+            resolved.AddRange(setup.Libraries.SelectMany(Libraries.Get)),
             new CSharpCompilationOptions(setup.Output, optimizationLevel: OptimizationLevel.Release, deterministic: true));
     }
 

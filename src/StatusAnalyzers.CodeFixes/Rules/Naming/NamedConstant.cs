@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Uses;
 using StatusAnalyzers.Vocabularies;
@@ -10,12 +8,12 @@ namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 /// <summary>The constant that a diagnostic asks for, as the compilation has it.</summary>
 internal sealed class NamedConstant
 {
-    private readonly long _value;
+    private readonly int _value;
 
-    private NamedConstant(in NamingFix fix, INamedTypeSymbol type, IFieldSymbol field)
+    private NamedConstant(in NamingFix fix, INamedTypeSymbol type, IFieldSymbol field, int value)
     {
         Fix = fix;
-        _value = Convert.ToInt64(field.ConstantValue, CultureInfo.InvariantCulture);
+        _value = value;
         Type = type;
         Field = field;
     }
@@ -62,10 +60,10 @@ internal sealed class NamedConstant
 
         foreach (var member in type.GetMembers(fix.MemberName))
         {
-            if (member is IFieldSymbol { HasConstantValue: true, ConstantValue: int or short or ushort or byte or sbyte or long or uint } field
+            if (member is IFieldSymbol { IsConst: true, ConstantValue: int value } field
                 && compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
             {
-                return new NamedConstant(fix, type, field);
+                return new NamedConstant(fix, type, field, value);
             }
         }
 

@@ -1,3 +1,4 @@
+using StatusAnalyzers.Rules.Naming;
 using StatusAnalyzers.Tests.Framework;
 using Fix = StatusAnalyzers.Tests.Rules.Naming.NameFix<StatusAnalyzers.Tests.Framework.ConstantReporter>;
 
@@ -8,7 +9,7 @@ public sealed class NameCodeFixTests_Constants
 {
     [Theory]
     [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
-    public Task Arguments_Triggers(string framework) => Fix.SameProgramAsync(
+    public Task ReportedArguments_Triggers(string framework) => NameFix<UseAnalyzer>.SameProgramAsync(
         """
         using Microsoft.AspNetCore.Mvc;
 
@@ -16,9 +17,9 @@ public sealed class NameCodeFixTests_Constants
 
         public sealed class Shop : ControllerBase
         {
-            public IActionResult Get(bool found) => found ? StatusCode([|200|], new Shop()) : StatusCode([|404|]);
+            public IActionResult Get(bool found) => found ? StatusCode({|HSC1001:200|}, new Shop()) : StatusCode({|HSC1001:404|});
 
-            public IActionResult Post() => Problem(statusCode: [|422|], detail: "no");
+            public IActionResult Post() => Problem(statusCode: {|HSC1001:422|}, detail: "no");
         }
         """,
         """

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Tests.Framework;
@@ -12,9 +13,8 @@ internal static class NameFix<TReporter>
     public static async Task SameProgramAsync(string source, string fixedSource, Setup? setup = null)
     {
         await Verify<TReporter, NameCodeFixProvider>.FixAsync(source, fixedSource, setup);
-        await EmittedCode.SameAsync(
-            source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal),
-            fixedSource,
-            setup);
+        await EmittedCode.SameAsync(Markup().Replace(source, "$1"), fixedSource, setup);
     }
+
+    private static Regex Markup() => new(@"(?:\[\||\{\|\w+:)(.*?)(?:\|\]|\|\})");
 }
