@@ -78,6 +78,10 @@ internal static class Verify<TAnalyzer, TFix>
         foreach (var extra in setup.Sources)
         {
             test.TestState.Sources.Add(extra);
+            if (fixedSource is not null)
+            {
+                test.FixedState.Sources.Add(extra);
+            }
         }
 
         test.TestState.AdditionalReferences.AddRange(setup.Libraries.SelectMany(Libraries.Get));
@@ -116,6 +120,7 @@ internal static class Verify<TAnalyzer, TFix>
             ((CSharpParseOptions)base.CreateParseOptions()).WithLanguageVersion(_setup.Language);
 
         protected override CompilationOptions CreateCompilationOptions() =>
-            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(NullableContextOptions.Annotations);
+            ((CSharpCompilationOptions)base.CreateCompilationOptions()).WithNullableContextOptions(
+                _setup.Language.MapSpecifiedToEffectiveVersion() >= LanguageVersion.CSharp8 ? NullableContextOptions.Annotations : NullableContextOptions.Disable);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -7,15 +8,31 @@ namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 
 /// <summary>Fixes HSC1001 and HSC1002: puts the constant in the place of the number.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameCodeFixProvider))]
-public sealed class NameCodeFixProvider : CodeFixProvider
+public sealed class NameCodeFixProvider() : StatusCodeFixProvider(UseNameKey, RuleIds.NumberAsStatusCode, RuleIds.NumberAsStatusCodeInTest)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(RuleIds.NumberAsStatusCode, RuleIds.NumberAsStatusCodeInTest);
+    /// <summary>The equivalence key of the action that writes a name.</summary>
+    public const string UseNameKey = "StatusAnalyzers.UseName";
 
     /// <inheritdoc/>
-    public override FixAllProvider? GetFixAllProvider() => null;
+    internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (await NameEdits.StartAsync(document, cancellationToken).ConfigureAwait(false) is not { } edits)
+        {
+            return document;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            edits.TryAdd(diagnostic, out _);
+        }
+
+        return await edits.ApplyAsync(cancellationToken).ConfigureAwait(false);
+    }
 
     /// <inheritdoc/>
-    public override Task RegisterCodeFixesAsync(CodeFixContext context) => Task.CompletedTask;
+    private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await NameEdits.StartAsync(document, cancellationToken).ConfigureAwait(false) is { } edits && edits.TryAdd(diagnostic, out var written)
+            ? "Use " + written
+            : null;
 }

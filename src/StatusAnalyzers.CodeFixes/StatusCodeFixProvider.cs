@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace StatusAnalyzers.CodeFixes;
+
+/// <summary>
+/// The base of all code fixes of this package: a fix is one function from a document and its diagnostics to the
+/// changed document. A single fix is its one-place case, so it cannot differ from fixing all.
+/// </summary>
+public abstract class StatusCodeFixProvider : CodeFixProvider
+{
+    private readonly string _equivalenceKey;
+
+    /// <param name="equivalenceKey">The key of the action: one for all codes, or fixing all would fix only one of them.</param>
+    /// <param name="ids">The ids of the rules that it fixes, as <see cref="RuleIds"/> names them.</param>
+    private protected StatusCodeFixProvider(string equivalenceKey, params string[] ids)
+    {
+        _equivalenceKey = equivalenceKey;
+        FixableDiagnosticIds = ImmutableArray.Create(ids);
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<string> FixableDiagnosticIds { get; }
+
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => DocumentFixAllProvider.Instance;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (await TitleAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false) is { } title)
+            {
+                var action = CodeAction.Create(
+                    title,
+                    cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                    _equivalenceKey);
+                context.RegisterCodeFix(action, diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Fixes all places that it can, and leaves the others as they are.</summary>
+    internal abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken);
+
+    /// <summary>What the action is called that fixes this place; <see langword="null"/> if it cannot be fixed.</summary>
+    private protected abstract Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
+}
