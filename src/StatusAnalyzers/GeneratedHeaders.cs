@@ -24,10 +24,13 @@ internal sealed class GeneratedHeaders
         "/* Options:",                  // ServiceStack's "Add ServiceStack Reference"
     ];
 
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _known = new();
+    // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
+    private readonly ConcurrentDictionary<SyntaxTree, object> _known = new();
+    private static readonly object Yes = new();
+    private static readonly object No = new();
 
     /// <summary>Whether the comments before the first token of <paramref name="tree"/> say that a tool wrote it.</summary>
-    public bool SaysGenerated(SyntaxTree tree) => _known.GetOrAdd(tree, static t => HasSign(t.GetRoot()));
+    public bool SaysGenerated(SyntaxTree tree) => ReferenceEquals(_known.GetOrAdd(tree, static t => HasSign(t.GetRoot()) ? Yes : No), Yes);
 
     private static bool HasSign(SyntaxNode root)
     {

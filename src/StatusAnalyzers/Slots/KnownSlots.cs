@@ -11,7 +11,7 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal static partial class KnownSlots
 {
-    private static readonly Dictionary<string, ImmutableArray<KnownType>> ByTypeName = Index();
+    private static readonly Dictionary<string, List<KnownType>> ByTypeName = Index();
 
     /// <summary>Every row of every family.</summary>
     public static IEnumerable<KnownType> All
@@ -194,12 +194,18 @@ internal static partial class KnownSlots
         return false;
     }
 
-    private static Dictionary<string, ImmutableArray<KnownType>> Index()
+    private static Dictionary<string, List<KnownType>> Index()
     {
-        var index = new Dictionary<string, ImmutableArray<KnownType>>(StringComparer.Ordinal);
+        var index = new Dictionary<string, List<KnownType>>(StringComparer.Ordinal);
         foreach (var row in All)
         {
-            index[row.Name] = index.TryGetValue(row.Name, out var rows) ? rows.Add(row) : ImmutableArray.Create(row);
+            if (!index.TryGetValue(row.Name, out var rows))
+            {
+                rows = [];
+                index.Add(row.Name, rows);
+            }
+
+            rows.Add(row);
         }
 
         return index;

@@ -10,13 +10,13 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal sealed class SlotFinder
 {
-    // How many hops a value may take from symbol to symbol before it must have reached a slot: parameter, wrapper,
-    // wrapper of the wrapper. It also ends recursion.
-    private const int MaxHops = 3;
+    /// <summary>
+    /// How many hops a value may take from symbol to symbol before it must have reached a slot: a parameter, a wrapper,
+    /// the wrapper's wrapper. It also ends recursion.
+    /// </summary>
+    public const int MaxHops = 3;
 
-    // One cache per number of hops left: an answer found with fewer hops must not stand for one with more, or the
-    // result would depend on the order in which files are analysed.
-    private readonly ConcurrentDictionary<(ISymbol Symbol, SlotPart Part), SlotWay>[] _ways;
+    private readonly ConcurrentDictionary<ISymbol, SlotAnswers> _answers = new(SymbolEqualityComparer.Default);
     private readonly SlotInference _inference;
     private readonly StatusOptions _options;
 
@@ -24,12 +24,6 @@ internal sealed class SlotFinder
     public SlotFinder(Compilation compilation, StatusOptions options)
     {
         _options = options;
-        _ways = new ConcurrentDictionary<(ISymbol, SlotPart), SlotWay>[MaxHops + 1];
-        for (var hops = 0; hops <= MaxHops; hops++)
-        {
-            _ways[hops] = new ConcurrentDictionary<(ISymbol, SlotPart), SlotWay>(SymbolPartComparer.Instance);
-        }
-
         Flows = new SlotFlow(this);
         _inference = new SlotInference(compilation, Flows);
     }
@@ -50,15 +44,15 @@ internal sealed class SlotFinder
             return said;
         }
 
-        var cache = _ways[hops];
-        if (!cache.TryGetValue((symbol, part), out var way))
+        var answers = _answers.GetOrAdd(symbol, static _ => new SlotAnswers());
+        if (!answers.TryGet(part, hops, out var way))
         {
             if (!TryJudge(symbol, part, out way) && _options.Inference && _inference.IsSlot(symbol, part, hops))
             {
                 way = SlotWay.Inferred;
             }
 
-            cache.TryAdd((symbol, part), way);
+            answers.Set(part, hops, way);
         }
 
         return way;

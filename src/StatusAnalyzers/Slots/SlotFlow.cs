@@ -8,10 +8,8 @@ namespace StatusAnalyzers.Slots;
 /// <remarks>Split by what the value meets: this file climbs, the others know arguments, patterns and collections.</remarks>
 internal sealed class SlotFlow(SlotFinder slots)
 {
-    private const int MaxHops = 3;
-
     /// <summary>Follows <paramref name="value"/>; <see cref="Flow.None"/> if it reaches no slot.</summary>
-    public Flow Follow(IOperation value) => Follow(value, MaxHops);
+    public Flow Follow(IOperation value) => Follow(value, SlotFinder.MaxHops);
 
     /// <summary>Follows with a number of hops that inference may still take.</summary>
     internal Flow Follow(IOperation value, int hops)

@@ -7,16 +7,15 @@ namespace StatusAnalyzers.Slots;
 /// <summary>What names say: the convention by which .NET code calls what holds a status code.</summary>
 internal static class StatusNames
 {
-    // "statusCode", "httpStatus", "httpCode", "responseCode", "responseStatus", "statusResult": two words that only HTTP
+    // "statusCode", "httpStatus", "httpCode", "responseCode", "responseStatus": two words that only HTTP
     // puts together. The plural names a collection of codes.
-    private static readonly HashSet<(string, string)> Pairs =
+    private static readonly HashSet<string> Pairs =
     [
-        ("status", "code"), ("status", "codes"),
-        ("http", "status"), ("http", "statuses"),
-        ("http", "code"), ("http", "codes"),
-        ("http", "result"),
-        ("response", "code"), ("response", "codes"),
-        ("response", "status"), ("response", "statuses"),
+        "status code", "status codes",
+        "http status", "http statuses",
+        "http code", "http codes",
+        "response code", "response codes",
+        "response status", "response statuses",
     ];
 
     // What may stand around the pair without making it another thing: "expectedStatusCode", "DefaultErrorStatusCode".
@@ -68,11 +67,11 @@ internal static class StatusNames
 
         for (var i = 0; i + 1 < words.Length; i++)
         {
-            if (Pairs.Contains((words[i], words[i + 1])))
+            if (IsPair(words, i))
             {
-                // "httpStatusCode" is both ("http", "status") and ("status", "code").
+                // "httpStatusCode" is both "http status" and "status code".
                 var end = i + 2;
-                while (end < words.Length && Pairs.Contains((words[end - 1], words[end])))
+                while (end < words.Length && IsPair(words, end - 1))
                 {
                     end++;
                 }
@@ -93,6 +92,8 @@ internal static class StatusNames
 
     /// <summary>Whether a type or method of that name speaks of HTTP.</summary>
     public static bool SpeaksHttp(string name) => NameWords.HasAny(name, HttpWords);
+
+    private static bool IsPair(ImmutableArray<string> words, int first) => Pairs.Contains(words[first] + " " + words[first + 1]);
 
     private static bool AllBut(ImmutableArray<string> words, int from, int to, HashSet<string> allowed)
     {
