@@ -19,8 +19,10 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
     }
 
     /// <inheritdoc/>
-    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics) =>
-        await ((StatusCodeFixProvider)fixAllContext.CodeFixProvider)
-            .FixAsync(document, diagnostics, fixAllContext.CancellationToken)
-            .ConfigureAwait(false);
+    protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var fix = (StatusCodeFixProvider)fixAllContext.CodeFixProvider;
+        var ofThisKind = diagnostics.RemoveAll(diagnostic => fix.KeyOf(diagnostic) != fixAllContext.CodeActionEquivalenceKey);
+        return await fix.FixAsync(document, ofThisKind, fixAllContext.CancellationToken).ConfigureAwait(false);
+    }
 }

@@ -39,11 +39,17 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
                 var action = CodeAction.Create(
                     title,
                     cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
-                    _equivalenceKey);
+                    KeyOf(diagnostic));
                 context.RegisterCodeFix(action, diagnostic);
             }
         }
     }
+
+    /// <summary>
+    /// The equivalence key of the action that fixes this place. A rule whose places need different kinds of action, of which
+    /// one changes more than the other, gives each kind its own key, so that fixing all of one leaves the other alone.
+    /// </summary>
+    internal virtual string KeyOf(Diagnostic diagnostic) => _equivalenceKey;
 
     /// <summary>Fixes all places that it can, and leaves the others as they are.</summary>
     internal abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken);

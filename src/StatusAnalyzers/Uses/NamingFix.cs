@@ -29,8 +29,10 @@ internal enum NamingEdit
 /// <param name="Edit">What to do at the location.</param>
 /// <param name="TypeName">The metadata name of the type that holds the constant.</param>
 /// <param name="MemberName">The name of the constant in that type.</param>
-internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, string MemberName)
+/// <param name="IsCaptured">Whether a called method receives the text of the place (<c>[CallerArgumentExpression]</c>), which the fix changes.</param>
+internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, string MemberName, bool IsCaptured = false)
 {
+    private const string CapturedKey = "Captured";
     private const string EditKey = "Edit";
     private const string TypeKey = "Type";
     private const string MemberKey = "Member";
@@ -40,7 +42,8 @@ internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, stri
         properties
             .SetItem(EditKey, Edit.ToString())
             .SetItem(TypeKey, TypeName)
-            .SetItem(MemberKey, MemberName);
+            .SetItem(MemberKey, MemberName)
+            .SetItem(CapturedKey, IsCaptured ? bool.TrueString : null);
 
     /// <summary>Reads them back; <see langword="false"/> if any is missing or is not one that this version writes.</summary>
     public static bool TryReadFrom(ImmutableDictionary<string, string?> properties, out NamingFix fix)
@@ -51,7 +54,7 @@ internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, stri
             && properties.TryGetValue(TypeKey, out var type) && type is { Length: > 0 }
             && properties.TryGetValue(MemberKey, out var member) && member is { Length: > 0 })
         {
-            fix = new NamingFix(edit, type, member);
+            fix = new NamingFix(edit, type, member, properties.TryGetValue(CapturedKey, out var captured) && captured is not null);
             return true;
         }
 

@@ -35,4 +35,5 @@ internal enum UsePosition
 /// <param name="Position">What the number stands in.</param>
 /// <param name="Role">What the use is for.</param>
 /// <param name="Way">By which way the slot was recognised.</param>
-internal readonly record struct StatusUse(int Code, SyntaxNode Node, UsePosition Position, UseRole Role, SlotWay Way);
+/// <param name="IsCaptured">Whether a called method receives the text of the place.</param>
+internal readonly record struct StatusUse(int Code, SyntaxNode Node, UsePosition Position, UseRole Role, SlotWay Way, bool IsCaptured);

@@ -24,7 +24,8 @@ internal static class UseReader
             position == UsePosition.Cast ? flow.Counterpart!.Syntax : literal.Syntax,
             position,
             RoleOf(flow.Kind),
-            flow.Way);
+            flow.Way,
+            CapturedText.Includes(literal));
         return true;
     }
 
@@ -42,24 +43,10 @@ internal static class UseReader
         _ => UsePosition.Number,
     };
 
-    // Without the cast the compiler compares the enum's numbers, with the same instructions. Not for a nullable, whose
-    // temporary would change its type, and not in an expression tree, whose nodes would.
+    // Without the cast the compiler compares the enum's numbers, with the same instructions, in an expression tree too. Not for
+    // a nullable, whose temporary would change its type, and not where the number is a branch of something else.
     private static bool CastCanGo(ILiteralOperation literal, IOperation? other) =>
-        other is IConversionOperation { Syntax: CastExpressionSyntax, Type.SpecialType: SpecialType.System_Int32, Operand: { Type: { } type } }
-        && SlotTypes.IsStatusEnum(type)
-        && type.TypeKind == TypeKind.Enum
-        && !InExpressionTree(literal);
-
-    private static bool InExpressionTree(IOperation operation)
-    {
-        for (var parent = operation.Parent; parent is not null; parent = parent.Parent)
-        {
-            if (parent is IAnonymousFunctionOperation { Parent.Type: { Name: "Expression" } type } && type.ContainingNamespace is { Name: "Expressions" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        literal.Parent is IBinaryOperation
+        && other is IConversionOperation { Syntax: CastExpressionSyntax, Type.SpecialType: SpecialType.System_Int32, Operand.Type: { TypeKind: TypeKind.Enum } type }
+        && SlotTypes.IsStatusEnum(type);
 }

@@ -73,6 +73,9 @@ internal static class Verify<TAnalyzer, TFix>
         if (fixedSource is not null)
         {
             test.FixedCode = fixedSource;
+
+            // What another action is for may be left, and is marked then.
+            test.FixedState.MarkupHandling = MarkupMode.Allow;
         }
 
         foreach (var extra in setup.Sources)

@@ -3,6 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 
@@ -12,6 +13,16 @@ public sealed class NameCodeFixProvider() : StatusCodeFixProvider(UseNameKey, Ru
 {
     /// <summary>The equivalence key of the action that writes a name.</summary>
     public const string UseNameKey = "StatusAnalyzers.UseName";
+
+    /// <summary>
+    /// The equivalence key of the action that writes a name into an argument whose text the called method receives
+    /// (<c>[CallerArgumentExpression]</c>): the program does the same, but the text is another.
+    /// </summary>
+    public const string UseNameInCapturedTextKey = "StatusAnalyzers.UseNameInCapturedText";
+
+    /// <inheritdoc/>
+    internal override string KeyOf(Diagnostic diagnostic) =>
+        NamingFix.TryReadFrom(diagnostic.Properties, out var fix) && fix.IsCaptured ? UseNameInCapturedTextKey : UseNameKey;
 
     /// <inheritdoc/>
     internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -33,6 +44,6 @@ public sealed class NameCodeFixProvider() : StatusCodeFixProvider(UseNameKey, Ru
     /// <inheritdoc/>
     private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         await NameEdits.StartAsync(document, cancellationToken).ConfigureAwait(false) is { } edits && edits.TryAdd(diagnostic, out var written)
-            ? "Use " + written
+            ? "Use " + written + (KeyOf(diagnostic) == UseNameInCapturedTextKey ? " (changes the text that the call captures of its argument)" : "")
             : null;
 }

@@ -24,7 +24,7 @@ internal static class NumberRule
             return null;
         }
 
-        var properties = new NamingFix(edit, name.Vocabulary.MetadataName, name.Member)
+        var properties = new NamingFix(edit, name.Vocabulary.MetadataName, name.Member, use.IsCaptured)
             .WriteTo(ImmutableDictionary<string, string?>.Empty)
             .SetItem(SlotKey, use.Way.ToString());
         return Diagnostic.Create(descriptor, use.Node.GetLocation(), properties, name.ToString(), TextOf(use), PhraseOf(use.Code));
