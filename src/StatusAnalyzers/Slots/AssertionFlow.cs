@@ -113,10 +113,18 @@ internal static class AssertionFlow
         NameOf(invocation) is { } name
         && (Subjects.Contains(name) || Comparisons.Contains(name) || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
 
-    private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops) =>
-        expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
+    private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops)
+    {
+        // Parentheses have no operation of their own: ((int)r.StatusCode).Should().
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
             ? SlotExpressions.WayOf(operation, slots, hops)
             : SlotWay.None;
+    }
 
     private static ExpressionSyntax BodyOf(ExpressionSyntax expression) =>
         expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression;
