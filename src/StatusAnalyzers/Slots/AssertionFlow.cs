@@ -46,6 +46,20 @@ internal static class AssertionFlow
 
     private static SlotWay WayOfSubject(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, SlotFinder slots, int hops)
     {
+        // Behind a text stands what the text tells: Be(404, "it took {0} ms", 500).
+        foreach (var earlier in call.ArgumentList.Arguments)
+        {
+            if (earlier == argument)
+            {
+                break;
+            }
+
+            if (model.GetTypeInfo(earlier.Expression).Type is { SpecialType: SpecialType.System_String })
+            {
+                return SlotWay.None;
+            }
+        }
+
         // Assert.Equal(404, subject)
         foreach (var other in call.ArgumentList.Arguments)
         {
