@@ -146,6 +146,7 @@ internal static class AssertionFlow
     private static ArgumentSyntax? ArgumentOf(SyntaxNode node)
     {
         while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            || (node.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != node)
             || (node.Parent is InitializerExpressionSyntax or CollectionElementSyntax && node.Parent.Parent is not null)
             || (node.Parent is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax or CollectionExpressionSyntax))
         {
