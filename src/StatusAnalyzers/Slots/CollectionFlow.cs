@@ -8,11 +8,12 @@ namespace StatusAnalyzers.Slots;
 internal static class CollectionFlow
 {
     /// <summary>
-    /// Whether the operation makes a collection. Roslyn 4.8 has no operation for a collection expression, and later
-    /// versions have one that 4.8 cannot name, so that is known by its syntax.
+    /// Whether the operation is a collection expression. Roslyn 4.8 has no operation for it, and later versions have one
+    /// that 4.8 cannot name, so it is known by its syntax. What reaches an array reaches its initializer first; a number
+    /// that reaches the array itself is its length.
     /// </summary>
     public static bool IsCollection(IOperation operation) =>
-        operation is IArrayCreationOperation || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
+        operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
 
     /// <summary>Follows the collection that <paramref name="collection"/> makes.</summary>
     public static Flow Follow(IOperation collection, SlotPart part, SlotFinder slots, int hops) =>
