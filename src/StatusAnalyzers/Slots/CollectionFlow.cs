@@ -32,7 +32,8 @@ internal static class CollectionFlow
         if (tuple.Parent is IConversionOperation { Parent: IDeconstructionAssignmentOperation } or IDeconstructionAssignmentOperation)
         {
             var assignment = (IDeconstructionAssignmentOperation)(tuple.Parent is IConversionOperation conversion ? conversion.Parent! : tuple.Parent);
-            return Operations.Unwrap(assignment.Target) is ITupleOperation target && index < target.Elements.Length
+            var left = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
+            return Operations.Unwrap(left) is ITupleOperation target && index < target.Elements.Length
                 ? Flow.Into(FlowKind.Assignment, SlotExpressions.WayOf(target.Elements[index], slots, hops))
                 : Flow.None;
         }
