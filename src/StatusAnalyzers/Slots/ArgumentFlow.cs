@@ -57,7 +57,12 @@ internal static class ArgumentFlow
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(instance, slots, hops));
 
             case "Add" or "TryAdd" when call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
-                return Flow.Into(FlowKind.Element, CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops));
+                if (CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops) is not SlotWay.None and var made)
+                {
+                    return new Flow(FlowKind.Element, made);
+                }
+
+                break;
 
             case "Contains" or "ContainsKey" or "TryGetValue" or "Remove" or "Add" or "TryAdd" or "IndexOf" when Operations.Receiver(call) is { } collection && collection != argument.Value:
                 if (Operations.Referenced(Operations.Unwrap(collection)) is { } symbol)
