@@ -53,6 +53,10 @@ internal static class ArgumentFlow
             case "GetValueOrDefault" when call.Instance is { } nullable:
                 return Flow.Into(FlowKind.Alternative, SlotExpressions.WayOf(nullable, slots, hops));
 
+            // object.Equals and the comparers.
+            case "Equals" when call.Arguments.Length == 2:
+                return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(call.Arguments[call.Arguments[0] == argument ? 1 : 0].Value, slots, hops));
+
             case "Equals" when call.Instance is { } instance:
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(instance, slots, hops));
 
