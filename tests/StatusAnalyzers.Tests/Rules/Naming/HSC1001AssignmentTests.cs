@@ -13,6 +13,7 @@ public sealed class HSC1001AssignmentTests
     [InlineData("int? statusCode = null; statusCode ??= [|500|];")]
     [InlineData("nullable ??= [|(HttpStatusCode)500|];")]
     [InlineData("""(text, Response.StatusCode) = ("x", [|404|]);""")]
+    [InlineData("""(text, (x, Response.StatusCode)) = ("x", (200, [|404|]));""")]
     [InlineData("dynamic response = Response; response.StatusCode = [|404|];")]
     public Task Assignment_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
 

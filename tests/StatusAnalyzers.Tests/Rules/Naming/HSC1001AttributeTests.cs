@@ -58,6 +58,27 @@ public sealed class HSC1001AttributeTests
         """) + Annotations);
 
     [Fact]
+    public Task DefaultValueOfStatus_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public sealed class Teapot
+        {
+            [DefaultValue([|400|])]
+            public int StatusCode { get; set; }
+        }
+        """));
+
+    [Fact]
+    public Task OnLambda_Triggers() => Naming.TriggersAsync(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.CreateBuilder(args).Build();
+        app.MapGet("/", [ProducesResponseType([|404|])] () => "tea");
+        """,
+        new());
+
+    [Fact]
     public Task Attribute_DoesNotTrigger() => Naming.DoesNotTriggerAsync(
         "using System.ComponentModel.DataAnnotations;\n" + Naming.Web(
         """

@@ -30,6 +30,9 @@ public sealed class HSC1001BranchTests
     [InlineData("""return StatusCode(text switch { "a" => [|404|], _ => text.Length switch { 404 => [|400|], _ => [|500|] } });""")]
     [InlineData("""var code = text switch { "a" => StatusCodes.Status400BadRequest, _ => [|500|] };""")]
     [InlineData("""r.StatusCode = text switch { "a" => [|(HttpStatusCode)404|], _ => HttpStatusCode.OK };""")]
+    [InlineData("""(Response.StatusCode, text) = text switch { "a" => ([|404|], "Not here."), _ => ([|500|], "Sorry.") };""")]
+    [InlineData("""var (statusCode, title) = text switch { "a" => ([|404|], "Not here."), _ => ([|500|], "Sorry.") };""")]
+    [InlineData("""var (code, title) = text switch { "a" => ([|404|], "Not here."), _ => ([|500|], "Sorry.") }; Response.StatusCode = code;""")]
     public Task SwitchExpression_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
 
     [Fact]

@@ -10,6 +10,7 @@ public sealed class HSC1001CollectionTests
     [InlineData("var statusCodes = new List<int> { [|401|], [|403|] };")]
     [InlineData("HashSet<int> retryStatusCodes = new() { [|429|], [|503|] };")]
     [InlineData("var retryStatusCodes = new HashSet<int>(new[] { [|429|], [|503|] });")]
+    [InlineData("var statusCodes = ImmutableArray.Create([|429|], [|503|]);")]
     [InlineData("var statusCodes = ImmutableHashSet.Create([|429|], [|503|]);")]
     [InlineData("var statusCodes = new[] { [|429|], [|503|] }.ToHashSet();")]
     [InlineData("HttpStatusCode[] all = { [|(HttpStatusCode)429|], HttpStatusCode.OK };")]
@@ -17,6 +18,7 @@ public sealed class HSC1001CollectionTests
     [InlineData("var statusCodes = new List<int>(); statusCodes.Add([|404|]); statusCodes.Remove([|404|]); statusCodes[0] = [|404|];")]
     [InlineData("var statusCodes = new List<int>(); return statusCodes.Contains([|404|]) || statusCodes.IndexOf([|404|]) > 0 || statusCodes.Any(c => c == 0);")]
     [InlineData("int[] statusCodes = { }; return statusCodes.Contains([|404|]) || statusCodes[0] == [|404|];")]
+    [InlineData("foreach (var statusCode in new[] { [|404|], [|410|] }) { }")]
     public Task Named_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
 
     [Theory]
@@ -25,6 +27,7 @@ public sealed class HSC1001CollectionTests
     [InlineData("((int[])[[|301|], [|302|]]).Contains((int)r.StatusCode)")]
     [InlineData("new HashSet<int> { [|301|], [|302|] }.Contains((int)r.StatusCode)")]
     [InlineData("Array.IndexOf(new[] { [|301|], [|302|] }, Response.StatusCode) >= 0")]
+    [InlineData("new[] { [|301|], [|302|] }.Any(code => code == Response.StatusCode)")]
     public Task SoughtIn_Triggers(string condition) => Naming.TriggersAsync(Naming.Action($"_ = {condition};"));
 
     [Theory]
@@ -120,6 +123,15 @@ public sealed class HSC1001CollectionTests
         });
         """,
         new());
+
+    [Fact]
+    public Task Iterator_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public static class Shop
+        {
+            public static IEnumerable<int> RetryableStatusCodes() { yield return [|429|]; yield return [|503|]; }
+        }
+        """));
 
     [Fact]
     public Task Parameters_Triggers() => Naming.TriggersAsync(Naming.Web(

@@ -25,6 +25,11 @@ public sealed class HSC1001DefaultValueTests
         }
         """));
 
+    [Theory]
+    [InlineData("var fail = (int statusCode = [|404|]) => Results.StatusCode(statusCode); fail();")]
+    [InlineData("Fail(); static void Fail(int statusCode = [|503|]) { }")]
+    public Task ParameterOfFunction_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
+
     [Fact]
     public Task InferredParameter_Triggers() => Naming.TriggersAsync(Naming.Web(
         """

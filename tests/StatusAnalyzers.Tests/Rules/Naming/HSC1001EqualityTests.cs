@@ -9,6 +9,7 @@ public sealed class HSC1001EqualityTests
     [InlineData("(Response.StatusCode) == ([|404|])")]
     [InlineData("Response.StatusCode == [|401|] || Response.StatusCode == [|403|] && flag")]
     [InlineData("!(HttpContext.Response.StatusCode == [|404|])")]
+    [InlineData("(Response.StatusCode, x) == ([|404|], 200)")]
     [InlineData("flag ? Response.StatusCode == [|404|] : x == 404")]
     public Task Number_Triggers(string condition) => Naming.TriggersAsync(Naming.Action($"_ = {condition};"));
 

@@ -4,6 +4,10 @@ namespace StatusAnalyzers.Tests.Rules.Naming;
 public sealed class HSC1001FakeTests
 {
     [Theory]
+    [InlineData("mock.Setup(m => m.StatusCode).Returns([|404|]);")]
+    [InlineData("mock.SetupGet(m => m.StatusCode).Returns([|404|]);")]
+    [InlineData("fake.StatusCode.Returns([|404|]);")]
+    [InlineData("fake.StatusCode.Returns([|404|], [|200|]);")]
     [InlineData("fake.StatusCode = [|404|];")]
     public Task Fake_Triggers(string statements) => Naming.TriggersAsync(In(statements));
 

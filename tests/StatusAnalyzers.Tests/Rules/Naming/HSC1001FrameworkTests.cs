@@ -133,6 +133,16 @@ public sealed class HSC1001FrameworkTests
         "public static class Use { public static void Run(System.Web.HttpResponse response) => response.SubStatusCode = 404; }",
         Naming.Library with { Framework = "net48" });
 
+    [Fact]
+    public Task OwinEnvironment_Triggers() => Naming.TriggersAsync(
+        """
+        public static class Use
+        {
+            public static void Run(System.Collections.Generic.IDictionary<string, object> environment) => environment["owin.ResponseStatusCode"] = [|404|];
+        }
+        """,
+        Naming.Library with { Framework = "net48" });
+
     // A stand-in with the names of Microsoft.Owin.
     [Fact]
     public Task Owin_Triggers() => Naming.TriggersAsync(

@@ -59,6 +59,8 @@ public sealed class HSC1001InferenceTests
     [InlineData("int code = 0; code = (int)r.StatusCode; return code == [|404|];")]
     [InlineData("var code = [|404|]; return (HttpStatusCode)code;")]
     [InlineData("var code = [|404|]; return (int)r.StatusCode == code;")]
+    [InlineData("return problem.Status is int code && code == [|404|];")]
+    [InlineData("return problem.Status is { } code && code is [|404|];")]
     [InlineData("var seen = r; var code = seen.StatusCode; return (int)code == [|404|];")]
     [InlineData("var (code, title) = ([|404|], text); return StatusCode(code, title);")]
     [InlineData("var codes = new List<int>(); codes.Add([|404|]); return codes.Contains(Response.StatusCode);")]
@@ -169,6 +171,21 @@ public sealed class HSC1001InferenceTests
             {
                 context.Response.StatusCode = missing ? Missing : _failure;
                 if (context.Response.StatusCode == 0) { _failure = [|503|]; }
+            }
+        }
+        """));
+
+    [Fact]
+    public Task MethodWhoseResultIsAStatus_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public sealed class Middleware
+        {
+            public void Invoke(HttpContext context, Exception e) => context.Response.StatusCode = Map(e);
+
+            private static int Map(Exception e)
+            {
+                if (e is TimeoutException) return [|504|];
+                return e is ArgumentException ? [|400|] : [|500|];
             }
         }
         """));

@@ -81,6 +81,24 @@ public sealed class HSC1001NotMagicTests
         }
         """));
 
+    // Registered phrases define the codes, whoever looks them up.
+    [Fact]
+    public Task TableOfPhrasesForAStatus_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Web(
+        """
+        public static class Phrases
+        {
+            private static readonly Dictionary<int, string> Titles = new()
+            {
+                [200] = "OK",
+                [404] = "Not Found",
+            };
+
+            public static string? Find(HttpResponse response) => Titles.GetValueOrDefault(response.StatusCode);
+
+            public static string Switch(int statusCode) => statusCode switch { 200 => "OK", 404 => "Not Found", _ => "" };
+        }
+        """));
+
     [Theory]
     [InlineData("Response.StatusCode = 425;")]
     [InlineData("Response.StatusCode = 299;")]

@@ -6,6 +6,7 @@ public sealed class HSC1001ReturnTests
     [InlineData("public int GetStatusCode() => [|404|];")]
     [InlineData("public int? GetStatusCode() { return [|404|]; }")]
     [InlineData("public async Task<int> GetStatusCodeAsync() { await Task.Yield(); return [|404|]; }")]
+    [InlineData("public ValueTask<int> GetStatusCode(Stream stream) => ValueTask.FromResult(([|404|]));")]
     [InlineData("public int StatusCode => [|404|];")]
     [InlineData("public int StatusCode { get { return [|404|]; } }")]
     [InlineData("public int StatusCode { get => [|404|]; set { } }")]

@@ -11,6 +11,9 @@ public sealed class HSC1002MSTestTests
     public Task Assertion_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
 
     [Fact]
+    public Task Condition_Triggers() => Naming.TriggersInTestAsync(In("Assert.IsTrue((int)r.StatusCode == [|404|]);"));
+
+    [Fact]
     public Task Assertion_DoesNotTrigger() => Naming.DoesNotTriggerAsync(In(
         """
         Assert.AreEqual(404, x);

@@ -22,6 +22,11 @@ public sealed class HSC1002NUnitTests
     [InlineData("ClassicAssert.AreEqual([|404|], Response.StatusCode, \"It took {0} ms.\", 500);")]
     public Task Classic_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
 
+    [Theory]
+    [InlineData("Assert.That((int)r.StatusCode == [|404|]);")]
+    [InlineData("Assert.That(problem.Status is [|404|] or [|410|]);")]
+    public Task Condition_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
+
     [Fact]
     public Task Assertion_DoesNotTrigger() => Naming.DoesNotTriggerAsync(In(
         """

@@ -10,14 +10,30 @@ public sealed class HSC1002TestDataTests
     [InlineData("[Theory, InlineData([|404|])] public void Run(int expected) => Assert.Equal(expected, new DefaultHttpContext().Response.StatusCode);")]
     [InlineData("[Theory, InlineData([|404|])] public void Run(int code) => new DefaultHttpContext().Response.StatusCode = code;")]
     [InlineData("[Theory, InlineData([|404|])] public void Run(int code) { var e = new BadHttpRequestException(\"\", code); }")]
+    [InlineData("[Theory, InlineData(new[] { [|404|], [|410|] })] public void Run(int[] statusCodes) { }")]
     [InlineData("[Theory, InlineData([|404|])] public void Run(HttpStatusCode expected) { }")]
     [InlineData("[Theory, InlineData([|404|])] public async Task Run(int statusCode) => await Task.Yield();")]
     public Task InlineData_Triggers(string member) => Naming.TriggersInTestAsync(In("Xunit", member, TestFrameworks.Xunit));
+
+    [Fact]
+    public Task InlineDataWithCast_Triggers() => Naming.TriggersInTestAsync(
+        In("Xunit", "[Theory, InlineData([|(HttpStatusCode)404|])] public void Run(HttpStatusCode expected) { }", TestFrameworks.Xunit));
+
+    [Theory]
+    [InlineData("public static IEnumerable<object[]> Rows => new[] { new object[] { \"/x\", [|404|] }, new object[] { \"/y\", [|410|] } };")]
+    [InlineData("public static IEnumerable<object[]> Rows => new List<object[]> { new object[] { \"/404\", [|404|] } };")]
+    [InlineData("public static IEnumerable<object[]> Rows() { yield return new object[] { \"/404\", [|404|] }; }")]
+    [InlineData("public static IEnumerable<object[]> Rows { get; } = [[\"/404\", [|404|]]];")]
+    [InlineData("public static TheoryData<string, int> Rows => new() { { \"/x\", [|404|] }, { \"/y\", [|410|] } };")]
+    [InlineData("public static readonly object[][] Rows = { new object[] { \"/x\", [|404|] } };")]
+    public Task MemberData_Triggers(string member) => Naming.TriggersInTestAsync(
+        In("Xunit", member + "\n    [Theory, MemberData(nameof(Rows))] public void Run(string path, int statusCode) { }", TestFrameworks.Xunit));
 
     [Theory]
     [InlineData("[TestCase(\"/x\", [|404|])] public void Run(string path, int statusCode) { }")]
     [InlineData("[TestCase([|404|], ExpectedResult = 404)] public int Run(int statusCode) => 0;")]
     [InlineData("[TestCase(\"/x\", ExpectedResult = [|404|])] public int StatusCode(string path) => 0;")]
+    [InlineData("public void Run([Values([|401|], [|403|])] int statusCode) { }")]
     public Task NUnit_Triggers(string member) => Naming.TriggersInTestAsync(In("NUnit.Framework", member, TestFrameworks.NUnit));
 
     [Theory]

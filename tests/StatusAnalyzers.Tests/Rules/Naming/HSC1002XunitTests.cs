@@ -18,7 +18,25 @@ public sealed class HSC1002XunitTests
     [InlineData("Assert.Equal(flag ? [|404|] : [|410|], Response.StatusCode);")]
     [InlineData("var code = (int)r.StatusCode; Assert.Equal([|404|], code);")]
     [InlineData("var code = Response.StatusCode; Assert.Equal([|404|], code);")]
+    [InlineData("int[] statusCodes = { x }; Assert.Equal(new[] { [|404|], [|410|] }, statusCodes);")]
     public Task Equal_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
+
+    [Theory]
+    [InlineData("Assert.True((int)r.StatusCode == [|404|]);")]
+    [InlineData("Assert.True(Response.StatusCode is [|401|] or [|403|], text);")]
+    [InlineData("Assert.False(Response.StatusCode == [|500|]);")]
+    [InlineData("Assert.True(Response is { StatusCode: [|404|] });")]
+    public Task Condition_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
+
+    [Theory]
+    [InlineData("Assert.Equal([|(HttpStatusCode)404|], r.StatusCode);")]
+    [InlineData("Assert.Equal(r.StatusCode, [|(HttpStatusCode)404|]);")]
+    public Task Cast_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
+
+    [Theory]
+    [InlineData("Assert.Contains((int)r.StatusCode, new[] { [|401|], [|403|] });")]
+    [InlineData("int[] statusCodes = { x }; Assert.Contains([|404|], statusCodes);")]
+    public Task Contains_Triggers(string statements) => Naming.TriggersInTestAsync(In(statements));
 
     [Fact]
     public Task WhatATestSends_Triggers() => Naming.TriggersInTestAsync(In(
