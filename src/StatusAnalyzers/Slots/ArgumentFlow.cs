@@ -53,11 +53,20 @@ internal static class ArgumentFlow
             case "GetValueOrDefault" when call.Instance is { } nullable:
                 return Flow.Into(FlowKind.Alternative, SlotExpressions.WayOf(nullable, slots, hops));
 
+            // object.Equals and the comparers.
+            case "Equals" when call.Arguments.Length == 2:
+                return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(call.Arguments[call.Arguments[0] == argument ? 1 : 0].Value, slots, hops));
+
             case "Equals" when call.Instance is { } instance:
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(instance, slots, hops));
 
             case "Add" or "TryAdd" when call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
-                return Flow.Into(FlowKind.Element, CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops));
+                if (CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops) is not SlotWay.None and var made)
+                {
+                    return new Flow(FlowKind.Element, made);
+                }
+
+                break;
 
             case "Contains" or "ContainsKey" or "TryGetValue" or "Remove" or "Add" or "TryAdd" or "IndexOf" when Operations.Receiver(call) is { } collection && collection != argument.Value:
                 if (Operations.Referenced(Operations.Unwrap(collection)) is { } symbol)

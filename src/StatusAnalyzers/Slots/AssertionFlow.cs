@@ -46,6 +46,20 @@ internal static class AssertionFlow
 
     private static SlotWay WayOfSubject(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, SlotFinder slots, int hops)
     {
+        // Behind a text stands what the text tells: Be(404, "it took {0} ms", 500).
+        foreach (var earlier in call.ArgumentList.Arguments)
+        {
+            if (earlier == argument)
+            {
+                break;
+            }
+
+            if (model.GetTypeInfo(earlier.Expression).Type is { SpecialType: SpecialType.System_String })
+            {
+                return SlotWay.None;
+            }
+        }
+
         // Assert.Equal(404, subject)
         foreach (var other in call.ArgumentList.Arguments)
         {
@@ -113,10 +127,18 @@ internal static class AssertionFlow
         NameOf(invocation) is { } name
         && (Subjects.Contains(name) || Comparisons.Contains(name) || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
 
-    private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops) =>
-        expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
+    private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops)
+    {
+        // Parentheses have no operation of their own: ((int)r.StatusCode).Should().
+        while (expression is ParenthesizedExpressionSyntax parenthesized)
+        {
+            expression = parenthesized.Expression;
+        }
+
+        return expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
             ? SlotExpressions.WayOf(operation, slots, hops)
             : SlotWay.None;
+    }
 
     private static ExpressionSyntax BodyOf(ExpressionSyntax expression) =>
         expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression;
@@ -124,6 +146,7 @@ internal static class AssertionFlow
     private static ArgumentSyntax? ArgumentOf(SyntaxNode node)
     {
         while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
+            || (node.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != node)
             || (node.Parent is InitializerExpressionSyntax or CollectionElementSyntax && node.Parent.Parent is not null)
             || (node.Parent is ImplicitArrayCreationExpressionSyntax or ArrayCreationExpressionSyntax or CollectionExpressionSyntax))
         {

@@ -7,12 +7,16 @@ namespace StatusAnalyzers.Slots;
 /// <summary>Finds what a collection of numbers is a collection of.</summary>
 internal static class CollectionFlow
 {
+    // OperationKind.CollectionExpression of later versions, which Roslyn 4.8 cannot name.
+    private const OperationKind CollectionExpression = (OperationKind)0x7F;
+
     /// <summary>
-    /// Whether the operation makes a collection. Roslyn 4.8 has no operation for a collection expression, and later
-    /// versions have one that 4.8 cannot name, so that is known by its syntax.
+    /// Whether the operation is a collection expression. Roslyn 4.8 has no operation for it, so there it is known by its
+    /// syntax. Later versions have one, and make it of the arguments of <c>params ReadOnlySpan</c> too, where no syntax tells.
+    /// What reaches an array reaches its initializer first; a number that reaches the array itself is its length.
     /// </summary>
     public static bool IsCollection(IOperation operation) =>
-        operation is IArrayCreationOperation || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
+        operation.Kind == CollectionExpression || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
 
     /// <summary>Follows the collection that <paramref name="collection"/> makes.</summary>
     public static Flow Follow(IOperation collection, SlotPart part, SlotFinder slots, int hops) =>
@@ -31,7 +35,8 @@ internal static class CollectionFlow
         if (tuple.Parent is IConversionOperation { Parent: IDeconstructionAssignmentOperation } or IDeconstructionAssignmentOperation)
         {
             var assignment = (IDeconstructionAssignmentOperation)(tuple.Parent is IConversionOperation conversion ? conversion.Parent! : tuple.Parent);
-            return Operations.Unwrap(assignment.Target) is ITupleOperation target && index < target.Elements.Length
+            var left = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
+            return Operations.Unwrap(left) is ITupleOperation target && index < target.Elements.Length
                 ? Flow.Into(FlowKind.Assignment, SlotExpressions.WayOf(target.Elements[index], slots, hops))
                 : Flow.None;
         }

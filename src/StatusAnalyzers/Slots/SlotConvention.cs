@@ -25,6 +25,13 @@ internal static class SlotConvention
             return true;
         }
 
+        // A branch that names a code says what the other branch is: found ? StatusCodes.Status200OK : 404.
+        if (symbol is IFieldSymbol { IsConst: true, ContainingType: { Name: "StatusCodes", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "AspNetCore", ContainingNamespace.Name: "Microsoft" } } } })
+        {
+            way = SlotWay.Known;
+            return true;
+        }
+
         var known = KnownSlots.Find(symbol, part);
         if (known != KnownSlot.Unknown)
         {

@@ -27,11 +27,15 @@ internal static class StatusNames
         "default", "fallback", "custom", "own", "my", "the", "a", "an", "this", "that", "to", "from", "for", "of", "on", "is", "get", "set", "as", "with", "and", "or", "if", "by", "in",
         "error", "errors", "failure", "failed", "fail", "success", "successful", "ok", "exception", "problem", "fault", "invalid", "validation", "forbidden", "unauthorized", "challenge", "conflict", "missing", "denied", "unhandled", "internal",
         "redirect", "redirection", "rejection", "rejected", "reject", "timeout", "retry", "retryable", "transient", "throttle", "throttled", "throttling", "limit", "rate", "quota", "permanent", "temporary",
+        "not", "found", "bad", "gone", "created", "unavailable", "async",
         "dest", "destination", "target", "upstream", "downstream", "backend", "proxy", "proxied", "gateway", "remote", "origin", "source", "probe", "health", "check", "healthy", "unhealthy", "degraded", "ping",
         "value", "int", "number", "numeric", "enum", "raw", "parsed", "resolved", "mapped", "map", "resolve", "convert", "parse", "determine", "select", "selector", "selected", "infer", "inferred", "compute", "try", "exact", "override", "overridden", "overriding", "forced", "force",
         "allowed", "accepted", "acceptable", "ignored", "ignore", "excluded", "included", "handled", "known", "valid", "supported", "cacheable", "list", "set", "array", "range", "all", "any", "some", "other", "only", "min", "max", "lower", "upper",
         "mock", "mocked", "fake", "stub", "stubbed", "test", "dummy", "simulated", "message", "page", "body", "content", "json", "data", "context", "call", "operation", "endpoint", "action", "file", "token", "login", "auth", "callback", "webhook", "download", "upload", "batch",
     ];
+
+    // Behind the pair these say that the number is no code: "statusCodeTimeout". Before it they do not: "timeoutStatusCode".
+    private static readonly HashSet<string> Quantities = ["timeout", "limit", "rate", "quota", "page"];
 
     // Words beside "status" that say what the status is of, when it is not HTTP's.
     private static readonly HashSet<string> StatusModifiers = ["http", "expected", "actual", "response", "error", "result", "default", "return", "returned", "expect", "dest", "new", "code"];
@@ -74,6 +78,11 @@ internal static class StatusNames
                 while (end < words.Length && IsPair(words, end - 1))
                 {
                     end++;
+                }
+
+                if (end < words.Length && Quantities.Contains(words[words.Length - 1]))
+                {
+                    return NameVerdict.Silent;
                 }
 
                 return AllBut(words, i, end, Modifiers) ? NameVerdict.Certain : NameVerdict.Possible;
