@@ -24,6 +24,10 @@ internal static class ArgumentFlow
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed }:
                 return Flow.Into(FlowKind.Element, WayOfKey(indexed, slots, hops));
 
+            // new ValueTask<int>(404)
+            case IObjectCreationOperation { Type.Name: "ValueTask" } task:
+                return slots.Flows.Follow(task, hops);
+
             default:
                 return Flow.None;
         }
@@ -50,6 +54,13 @@ internal static class ArgumentFlow
         var method = call.TargetMethod;
         switch (method.Name)
         {
+            case "FromResult" when method.IsStatic:
+                return slots.Flows.Follow(call, hops);
+
+            // ImmutableArray.Create(404, 410)
+            case "Create" when method.IsStatic && call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } made && SlotTypes.IsInteger(SlotTypes.Element(made)):
+                return CollectionFlow.Follow(call, SlotPart.Element, slots, hops);
+
             case "GetValueOrDefault" when call.Instance is { } nullable:
                 return Flow.Into(FlowKind.Alternative, SlotExpressions.WayOf(nullable, slots, hops));
 
@@ -61,9 +72,9 @@ internal static class ArgumentFlow
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(instance, slots, hops));
 
             case "Add" or "TryAdd" when call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
-                if (CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops) is not SlotWay.None and var made)
+                if (CollectionFlow.OfImplicitReceiver(receiver, PartOf(call, argument), slots, hops) is not SlotWay.None and var initialized)
                 {
-                    return new Flow(FlowKind.Element, made);
+                    return new Flow(FlowKind.Element, initialized);
                 }
 
                 break;
@@ -104,7 +115,7 @@ internal static class ArgumentFlow
     public static bool IsStatusKey(IOperation expression) =>
         expression.ConstantValue is { HasValue: true, Value: string key }
         && key.IndexOf(' ') < 0
-        && StatusNames.Judge(key) == NameVerdict.Certain;
+        && StatusNames.Judge(key.Substring(key.LastIndexOf('.') + 1)) == NameVerdict.Certain;
 
     private static SlotPart PartOf(IInvocationOperation call, IArgumentOperation argument) =>
         call.Instance?.Type is INamedTypeSymbol { TypeArguments.Length: 2 }

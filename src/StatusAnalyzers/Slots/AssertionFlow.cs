@@ -15,14 +15,19 @@ namespace StatusAnalyzers.Slots;
 /// </remarks>
 internal static class AssertionFlow
 {
-    // What compares for equality: xunit, MSTest, NUnit (classic and constraints), FluentAssertions, Shouldly, TUnit, FakeItEasy,
-    // Moq and NSubstitute (which say what a fake returns).
+    // What compares for equality: xunit, MSTest, NUnit (classic and constraints), FluentAssertions, Shouldly, TUnit, FakeItEasy.
     private static readonly HashSet<string> Comparisons =
     [
         "Equal", "NotEqual", "StrictEqual", "NotStrictEqual", "Equivalent", "AreEqual", "AreNotEqual", "AreSame", "AreNotSame", "IsEqual",
         "EqualTo", "NotEqualTo", "AnyOf", "Be", "NotBe", "BeOneOf", "BeEquivalentTo", "IsEqualTo", "IsNotEqualTo", "IsEquivalentTo", "IsIn", "IsNotIn", "IsOneOf", "IsAnyOf",
-        "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldBeOneOf", "ShouldBeEquivalentTo", "ToBe", "ToEqual", "Returns", "ReturnsAsync", "Is", "IsNot",
+        "ShouldBe", "ShouldNotBe", "ShouldEqual", "ShouldBeOneOf", "ShouldBeEquivalentTo", "ToBe", "ToEqual", "Is", "IsNot", "Contains", "DoesNotContain",
     ];
+
+    // What says what a fake returns: Moq, NSubstitute, FakeItEasy.
+    private static readonly HashSet<string> Fakes = ["Returns", "ReturnsAsync", "ReturnsForAnyArgs"];
+
+    // The classes whose methods are assertions, whatever the method is called.
+    private static readonly HashSet<string> AssertionClasses = ["Assert", "ClassicAssert", "Assume", "Warn", "Check", "CollectionAssert"];
 
     // What introduces a subject: Assert.That(subject), Expect(subject), mock.Setup(r => r.StatusCode), A.CallTo(() => r.StatusCode).
     private static readonly HashSet<string> Subjects = ["That", "Expect", "Should", "Must", "Setup", "SetupGet", "SetupProperty", "CallTo", "Check", "Verify", "Assume", "Warn"];
@@ -35,13 +40,72 @@ internal static class AssertionFlow
         if (value.SemanticModel is { } model
             && ArgumentOf(value.Syntax) is { Parent.Parent: InvocationExpressionSyntax call } argument
             && NameOf(call) is { } name
-            && Comparisons.Contains(name)
+            && (Comparisons.Contains(name) || Fakes.Contains(name))
             && WayOfSubject(call, argument, model, slots, hops) is not SlotWay.None and var way)
         {
-            return new Flow(FlowKind.Assertion, way);
+            return new Flow(Fakes.Contains(name) ? FlowKind.Argument : FlowKind.Assertion, way);
         }
 
         return Flow.None;
+    }
+
+    /// <summary>
+    /// Whether the node stands in what an assertion expects or asserts: <c>Assert.True(r.StatusCode == 404)</c>,
+    /// <c>r.StatusCode.Should().Be((HttpStatusCode)404)</c>. A lambda in between is code of its own.
+    /// </summary>
+    public static bool Includes(SyntaxNode node)
+    {
+        for (var parent = node.Parent; parent is ExpressionSyntax or ArgumentSyntax or BaseArgumentListSyntax or PatternSyntax or SubpatternSyntax or PropertyPatternClauseSyntax or PositionalPatternClauseSyntax or InitializerExpressionSyntax; parent = parent.Parent)
+        {
+            if (parent is AnonymousFunctionExpressionSyntax)
+            {
+                return false;
+            }
+
+            if (parent is InvocationExpressionSyntax call && call.ArgumentList.Span.Contains(node.Span) && (IsOfAssertionClass(call) || IsFluentComparison(call)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOfAssertionClass(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Expression: { } receiver }
+        && (receiver as SimpleNameSyntax ?? (receiver as MemberAccessExpressionSyntax)?.Name) is { } name
+        && AssertionClasses.Contains(name.Identifier.ValueText);
+
+    private static bool IsFluentComparison(InvocationExpressionSyntax call)
+    {
+        if (NameOf(call) is not { } name || !Comparisons.Contains(name))
+        {
+            return false;
+        }
+
+        if (name.StartsWith("Should", System.StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        for (var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression; receiver is not null;)
+        {
+            if (receiver is InvocationExpressionSyntax step)
+            {
+                if (NameOf(step) is { } introduced && Subjects.Contains(introduced))
+                {
+                    return true;
+                }
+
+                receiver = (step.Expression as MemberAccessExpressionSyntax)?.Expression;
+            }
+            else
+            {
+                receiver = (receiver as MemberAccessExpressionSyntax)?.Expression;
+            }
+        }
+
+        return false;
     }
 
     private static SlotWay WayOfSubject(InvocationExpressionSyntax call, ArgumentSyntax argument, SemanticModel model, SlotFinder slots, int hops)
@@ -135,9 +199,14 @@ internal static class AssertionFlow
             expression = parenthesized.Expression;
         }
 
-        return expression is not LiteralExpressionSyntax && model.GetOperation(expression) is { } operation
-            ? SlotExpressions.WayOf(operation, slots, hops)
-            : SlotWay.None;
+        if (expression is LiteralExpressionSyntax || model.GetOperation(expression) is not { } operation)
+        {
+            return SlotWay.None;
+        }
+
+        return SlotExpressions.WayOf(operation, slots, hops) is not SlotWay.None and var way
+            ? way
+            : SlotExpressions.WayOfItem(operation, slots, hops);
     }
 
     private static ExpressionSyntax BodyOf(ExpressionSyntax expression) =>

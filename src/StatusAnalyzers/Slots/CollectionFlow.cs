@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
@@ -7,6 +8,9 @@ namespace StatusAnalyzers.Slots;
 /// <summary>Finds what a collection of numbers is a collection of.</summary>
 internal static class CollectionFlow
 {
+    private static readonly HashSet<string> Searches = ["Contains", "IndexOf", "BinarySearch", "DoesNotContain"];
+    private static readonly HashSet<string> ElementQueries = ["Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Where", "Count"];
+
     // OperationKind.CollectionExpression of later versions, which Roslyn 4.8 cannot name.
     private const OperationKind CollectionExpression = (OperationKind)0x7F;
 
@@ -21,31 +25,6 @@ internal static class CollectionFlow
     /// <summary>Follows the collection that <paramref name="collection"/> makes.</summary>
     public static Flow Follow(IOperation collection, SlotPart part, SlotFinder slots, int hops) =>
         Flow.Into(FlowKind.Element, WayOfWhole(collection, part, slots, hops));
-
-    /// <summary>Follows an element of a tuple.</summary>
-    public static Flow FollowTuple(ITupleOperation tuple, IOperation element, SlotFinder slots, int hops)
-    {
-        var index = tuple.Elements.IndexOf(element);
-        if (index < 0)
-        {
-            return Flow.None;
-        }
-
-        // (error, status) = (null, 404): what stands at the same place on the left.
-        if (tuple.Parent is IConversionOperation { Parent: IDeconstructionAssignmentOperation } or IDeconstructionAssignmentOperation)
-        {
-            var assignment = (IDeconstructionAssignmentOperation)(tuple.Parent is IConversionOperation conversion ? conversion.Parent! : tuple.Parent);
-            var left = assignment.Target is IDeclarationExpressionOperation declaration ? declaration.Expression : assignment.Target;
-            return Operations.Unwrap(left) is ITupleOperation target && index < target.Elements.Length
-                ? Flow.Into(FlowKind.Assignment, SlotExpressions.WayOf(target.Elements[index], slots, hops))
-                : Flow.None;
-        }
-
-        var type = (tuple.Parent is IConversionOperation converted ? converted.Type : tuple.Type) as INamedTypeSymbol;
-        return type is { IsTupleType: true } && index < type.TupleElements.Length
-            ? Flow.Into(FlowKind.Initializer, slots.WayOf(type.TupleElements[index], SlotPart.Value, hops))
-            : Flow.None;
-    }
 
     /// <summary>The way of the collection whose initializer <paramref name="receiver"/> stands in.</summary>
     public static SlotWay OfImplicitReceiver(IOperation receiver, SlotPart part, SlotFinder slots, int hops)
@@ -92,6 +71,9 @@ internal static class CollectionFlow
                 case IArgumentOperation argument:
                     return WayOfArgument(argument, part, slots, hops);
 
+                case IForEachLoopOperation { LoopControlVariable: IVariableDeclaratorOperation { Symbol: { } item } } loop when loop.Collection == operation:
+                    return slots.WayOf(item, SlotPart.Value, hops);
+
                 // new[] { 301, 302 }.Contains((int)r.StatusCode)
                 case IInvocationOperation call when call.Instance == operation:
                     return WayOfSought(call, slots, hops);
@@ -116,24 +98,28 @@ internal static class CollectionFlow
             // An extension method, or a set made from the array: new HashSet<int>(new[] { 301, 302 }).
             IInvocationOperation call when call.TargetMethod.IsExtensionMethod && call.Arguments[0] == argument =>
                 WayOfSought(call, slots, hops) is not SlotWay.None and var sought ? sought : WayOfWhole(call, part, slots, hops),
-            IInvocationOperation { TargetMethod.Name: "Create" or "CreateRange" or "ToHashSet" or "Contains" or "IndexOf" } call =>
+            IInvocationOperation { TargetMethod.Name: "Create" or "CreateRange" or "ToHashSet" or "Contains" or "DoesNotContain" or "IndexOf" or "Exists" or "Find" } call =>
                 WayOfSought(call, slots, hops) is not SlotWay.None and var sought ? sought : WayOfWhole(call, part, slots, hops),
             IObjectCreationOperation creation => WayOfWhole(creation, part, slots, hops),
             _ => SlotWay.None,
         };
     }
 
-    // Whether a status code is looked for in the collection.
+    // Whether a status code is looked for in the collection: Contains(status), Any(code => code == status).
     private static SlotWay WayOfSought(IInvocationOperation call, SlotFinder slots, int hops)
     {
-        if (call.TargetMethod.Name is "Contains" or "IndexOf" or "BinarySearch")
+        foreach (var argument in call.Arguments)
         {
-            foreach (var argument in call.Arguments)
+            var way = argument.Value switch
             {
-                if (SlotTypes.IsInteger(argument.Value.Type) && SlotExpressions.WayOf(argument.Value, slots, hops) is not SlotWay.None and var way)
-                {
-                    return way;
-                }
+                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } } when ElementQueries.Contains(call.TargetMethod.Name) =>
+                    slots.WayOf(parameters[0], SlotPart.Value, hops),
+                var value when Searches.Contains(call.TargetMethod.Name) && SlotTypes.IsInteger(value.Type) => SlotExpressions.WayOf(value, slots, hops),
+                _ => SlotWay.None,
+            };
+            if (way != SlotWay.None)
+            {
+                return way;
             }
         }
 

@@ -35,6 +35,7 @@ internal static class Operations
         IParameterReferenceOperation parameter => parameter.Parameter,
         IPropertyReferenceOperation property => property.Property,
         IFieldReferenceOperation field => field.Field,
+        IInvocationOperation call => call.TargetMethod,
         _ => null,
     };
 

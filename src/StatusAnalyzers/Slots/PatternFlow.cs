@@ -18,7 +18,8 @@ internal static class PatternFlow
         return Flow.Into(FlowKind.Pattern, WayOfInput(operation, slots, hops), operation.Parent);
     }
 
-    private static SlotWay WayOfInput(IOperation pattern, SlotFinder slots, int hops)
+    /// <summary>The way by which what <paramref name="pattern"/> is matched with is a slot.</summary>
+    public static SlotWay WayOfInput(IOperation pattern, SlotFinder slots, int hops)
     {
         switch (pattern.Parent)
         {

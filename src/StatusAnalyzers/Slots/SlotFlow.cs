@@ -20,6 +20,11 @@ internal sealed class SlotFlow(SlotFinder slots)
             flow = AssertionFlow.Follow(value, slots, hops);
         }
 
+        if (!flow.ReachesSlot)
+        {
+            flow = AttributeFlow.Follow(value, slots, hops);
+        }
+
         return flow.ReachesSlot ? flow : TestDataFlow.Follow(value, slots, hops);
     }
 
@@ -50,7 +55,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case IConversionOperation { Parent: ISimpleAssignmentOperation { Target: IPropertyReferenceOperation keyed } }:
                     return Flow.Into(FlowKind.Assignment, WayOfKeyed(keyed));
 
-                case IParenthesizedOperation:
+                case IParenthesizedOperation or IAwaitOperation:
                     break;
 
                 case IConditionalOperation conditional:
@@ -111,7 +116,10 @@ internal sealed class SlotFlow(SlotFinder slots)
                     return Flow.Into(FlowKind.Initializer, slots.WayOf(parameter, SlotPart.Value, hops));
 
                 case IReturnOperation { Kind: OperationKind.Return }:
-                    return FollowReturn(parent, hops);
+                    return FollowReturn(parent, SlotPart.Value, hops);
+
+                case IReturnOperation { Kind: OperationKind.YieldReturn }:
+                    return FollowReturn(parent, SlotPart.Element, hops);
 
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } equality:
                     var other = operation == equality.LeftOperand ? equality.RightOperand : equality.LeftOperand;
@@ -127,7 +135,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                     return Flow.Into(FlowKind.Pattern, SlotExpressions.WayOf(@switch.Value, slots, hops), @switch);
 
                 case ITupleOperation tuple:
-                    return CollectionFlow.FollowTuple(tuple, operation, slots, hops);
+                    return TupleFlow.Follow(tuple, operation, slots, hops);
 
                 case IArgumentOperation argument:
                     return ArgumentFlow.Follow(argument, slots, hops);
@@ -150,6 +158,10 @@ internal sealed class SlotFlow(SlotFinder slots)
 
     /// <summary>The way by which what <paramref name="expression"/> reads is a slot.</summary>
     internal SlotWay WayOfExpression(IOperation expression, int hops) => SlotExpressions.WayOf(expression, slots, hops);
+
+    /// <summary>Whether the first value of <paramref name="local"/> comes from a slot.</summary>
+    internal bool StartsAsCode(ILocalSymbol local, System.Func<SyntaxTree, SemanticModel> modelOf, int hops) =>
+        LocalOrigin.WayOf(local, modelOf, slots, hops) != SlotWay.None;
 
     /// <summary>Whether a value is put into <paramref name="reference"/> that was read from a slot.</summary>
     internal bool ComesFromSlot(IOperation reference, int hops) =>
@@ -176,7 +188,7 @@ internal sealed class SlotFlow(SlotFinder slots)
             : SlotExpressions.WayOfItem(collection, slots, hops);
 
     /// <summary>Follows what a member, a local function or a lambda returns.</summary>
-    internal Flow FollowReturn(IOperation @return, int hops)
+    private Flow FollowReturn(IOperation @return, SlotPart part, int hops)
     {
         for (var operation = @return.Parent; operation is not null; operation = operation.Parent)
         {
@@ -185,7 +197,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case IAnonymousFunctionOperation lambda:
                     return Flow.Into(FlowKind.Return, ArgumentFlow.WayOfDelegate(lambda, slots, hops));
                 case ILocalFunctionOperation function:
-                    return Flow.Into(FlowKind.Return, slots.WayOf(function.Symbol, SlotPart.Value, hops));
+                    return Flow.Into(FlowKind.Return, slots.WayOf(function.Symbol, part, hops));
             }
         }
 
@@ -195,7 +207,7 @@ internal sealed class SlotFlow(SlotFinder slots)
             member = property;
         }
 
-        return member is null ? Flow.None : Flow.Into(FlowKind.Return, slots.WayOf(member, SlotPart.Value, hops));
+        return member is null ? Flow.None : Flow.Into(FlowKind.Return, slots.WayOf(member, part, hops));
     }
 
     // An arm that reads a slot, or a named constant, says what the other arms are.

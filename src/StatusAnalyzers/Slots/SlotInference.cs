@@ -23,7 +23,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
-        if (symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol || NameWords.HasAny(symbol.Name, OtherQuantities))
+        if (symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
         {
             return false;
         }
@@ -33,7 +33,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             return false;
         }
 
-        if (symbol is ILocalSymbol local && part == SlotPart.Value && InitialValue(local) is { } initial && flows.WayOfExpression(initial, hops - 1) != SlotWay.None)
+        if (symbol is ILocalSymbol local && part == SlotPart.Value && flows.StartsAsCode(local, ModelOf, hops - 1))
         {
             return true;
         }
@@ -43,7 +43,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             var model = ModelOf(scope.SyntaxTree);
             foreach (var identifier in _identifiers.Find(scope, symbol.Name))
             {
-                if (model.GetOperation(Whole(identifier)) is { } operation
+                if (Referring(model, identifier) is { } operation
                     && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
                     && (part == SlotPart.Value ? IsCode(operation, hops - 1) : HoldsCodes(operation, part, hops - 1)))
                 {
@@ -57,12 +57,6 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             && PropertyOf(parameter, constructor.ContainingType) is { } property
             && flows.WayOfSymbol(property, hops - 1) != SlotWay.None;
     }
-
-    // var status = (int)response.StatusCode;
-    private IOperation? InitialValue(ILocalSymbol local) =>
-        local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } value }
-            ? ModelOf(value.SyntaxTree).GetOperation(value)
-            : null;
 
     private static IPropertySymbol? PropertyOf(IParameterSymbol parameter, INamedTypeSymbol type)
     {
@@ -119,6 +113,13 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
         }
     }
 
+    // What refers to the symbol there; a method is referred to by its call.
+    private static IOperation? Referring(SemanticModel model, IdentifierNameSyntax identifier)
+    {
+        var whole = Whole(identifier);
+        return model.GetOperation(whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole);
+    }
+
     // this.Status and other.Status are the member as a whole.
     private static ExpressionSyntax Whole(IdentifierNameSyntax identifier) =>
         identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
@@ -127,7 +128,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     // do with a member is left out: to look for it would cost a walk over every file.
     private static IEnumerable<SyntaxNode> ScopesOf(ISymbol symbol)
     {
-        var references = symbol is IPropertySymbol or IFieldSymbol ? symbol.ContainingType?.DeclaringSyntaxReferences : symbol.DeclaringSyntaxReferences;
+        var references = symbol is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } ? symbol.ContainingType?.DeclaringSyntaxReferences : symbol.DeclaringSyntaxReferences;
         if (references is null)
         {
             yield break;
@@ -136,9 +137,9 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
         foreach (var reference in references)
         {
             var node = reference.GetSyntax();
-            if (symbol is IParameterSymbol or ILocalSymbol)
+            if (symbol is IParameterSymbol or ILocalSymbol or IMethodSymbol { MethodKind: MethodKind.LocalFunction })
             {
-                node = EnclosingMember(node);
+                node = EnclosingMember(symbol is IMethodSymbol ? node.Parent! : node);
             }
 
             if (node is not null)

@@ -62,7 +62,7 @@ internal static class UnresolvedFlow
 
         foreach (var candidate in info.CandidateSymbols)
         {
-            if (candidate is IMethodSymbol method && ParameterOf(method, name, index) is { } parameter
+            if (candidate is IMethodSymbol method && Parameters.Find(method, name, index) is { } parameter
                 && slots.WayOf(parameter, SlotPart.Value, hops) is not SlotWay.None and var way)
             {
                 return way;
@@ -70,24 +70,6 @@ internal static class UnresolvedFlow
         }
 
         return SlotWay.None;
-    }
-
-    private static IParameterSymbol? ParameterOf(IMethodSymbol method, string? name, int index)
-    {
-        if (name is null)
-        {
-            return index >= 0 && index < method.Parameters.Length ? method.Parameters[index] : null;
-        }
-
-        foreach (var parameter in method.Parameters)
-        {
-            if (parameter.Name == name)
-            {
-                return parameter;
-            }
-        }
-
-        return null;
     }
 
     private static Flow ByName(FlowKind kind, string? name) =>

@@ -11,8 +11,9 @@ internal static class UseReader
     /// <summary>Reads one literal; <see langword="false"/> if it reaches no slot.</summary>
     public static bool TryRead(ILiteralOperation literal, int code, SlotFinder slots, out StatusUse use)
     {
-        var flow = slots.Flows.Follow(literal);
-        if (!flow.ReachesSlot)
+        // The heads of functions are read by their syntax; later compilers have operations for them too.
+        var flow = FunctionHeadFlow.IsInHead(literal.Syntax) ? Flow.None : slots.Flows.Follow(literal);
+        if (!flow.ReachesSlot || (flow.Kind is FlowKind.Pattern or FlowKind.Element && PhraseTable.HasRow(literal)))
         {
             use = default;
             return false;
@@ -23,16 +24,26 @@ internal static class UseReader
             code,
             position == UsePosition.Cast ? flow.Counterpart!.Syntax : literal.Syntax,
             position,
-            RoleOf(flow.Kind),
+            RoleOf(flow.Kind, literal),
             flow.Way,
             CapturedText.Includes(literal));
         return true;
     }
 
-    private static UseRole RoleOf(FlowKind kind) => kind switch
+    /// <summary>Reads a number in the head of a lambda or a local function; <see langword="false"/> if it reaches no slot.</summary>
+    public static bool TryReadHead(SyntaxNode literal, int code, SemanticModel model, SlotFinder slots, out StatusUse use)
+    {
+        var flow = FunctionHeadFlow.Follow(literal, model, slots);
+        use = new StatusUse(code, literal, UsePosition.Number, UseRole.Program, flow.Way, IsCaptured: false);
+        return flow.ReachesSlot;
+    }
+
+    private static UseRole RoleOf(FlowKind kind, ILiteralOperation literal) => kind switch
     {
         FlowKind.Assertion => UseRole.Assertion,
         FlowKind.TestData => UseRole.TestData,
+        FlowKind.Equality or FlowKind.Pattern or FlowKind.Cast or FlowKind.Element when AssertionFlow.Includes(literal.Syntax) => UseRole.Assertion,
+        FlowKind.Cast when TestDataFlow.Includes(literal.Syntax) => UseRole.TestData,
         _ => UseRole.Program,
     };
 

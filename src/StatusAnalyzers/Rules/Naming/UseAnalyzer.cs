@@ -1,8 +1,11 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Options;
+using StatusAnalyzers.Slots;
 using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.Rules.Naming;
@@ -14,29 +17,52 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterOperationAction(operation => Analyze(operation, context, options), OperationKind.Literal);
+        start.RegisterOperationAction(operation => AnalyzeLiteral(operation, context, options), OperationKind.Literal);
+        start.RegisterSyntaxNodeAction(node => AnalyzeHead(node, context, options), SyntaxKind.AttributeArgument, SyntaxKind.Parameter);
     }
 
-    private static void Analyze(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
+    private static void AnalyzeLiteral(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
     {
         // Cheapest first: nearly every literal of a program ends here.
         var literal = (ILiteralOperation)operation.Operation;
-        if (literal.ConstantValue.Value is not (int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest) || literal.IsImplicit)
+        if (literal.ConstantValue.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
+            && !literal.IsImplicit
+            && CanBeNamed(code, literal.Syntax.SyntaxTree, context, reader, out var options)
+            && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use)
+            && Judge(use, context, options) is { } diagnostic)
         {
-            return;
-        }
-
-        var tree = literal.Syntax.SyntaxTree;
-        var options = reader.For(tree);
-        if (context.Vocabularies.HasName(code, options.Vocabulary)
-            && !context.GeneratedHeaders.SaysGenerated(tree)
-            && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use))
-        {
-            var descriptor = use.Role == UseRole.Program ? HSC1001NumberAsStatusCode.Descriptor : HSC1002NumberInTest.Descriptor;
-            if (NumberRule.Judge(descriptor, use, context.Vocabularies, options) is { } diagnostic)
-            {
-                operation.ReportDiagnostic(diagnostic);
-            }
+            operation.ReportDiagnostic(diagnostic);
         }
     }
+
+    private static void AnalyzeHead(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader reader)
+    {
+        var value = node.Node switch
+        {
+            AttributeArgumentSyntax argument => argument.Expression,
+            ParameterSyntax parameter => parameter.Default?.Value,
+            _ => null,
+        };
+        if (value is LiteralExpressionSyntax { Token.Value: int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest }
+            && FunctionHeadFlow.IsInHead(value)
+            && CanBeNamed(code, value.SyntaxTree, context, reader, out var options)
+            && UseReader.TryReadHead(value, code, node.SemanticModel, context.SlotsFor(options), out var use)
+            && Judge(use, context, options) is { } diagnostic)
+        {
+            node.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private static bool CanBeNamed(int code, SyntaxTree tree, StatusContext context, OptionsReader reader, out StatusOptions options)
+    {
+        options = reader.For(tree);
+        return context.Vocabularies.HasName(code, options.Vocabulary) && !context.GeneratedHeaders.SaysGenerated(tree);
+    }
+
+    private static Diagnostic? Judge(in StatusUse use, StatusContext context, StatusOptions options) =>
+        NumberRule.Judge(
+            use.Role == UseRole.Program ? HSC1001NumberAsStatusCode.Descriptor : HSC1002NumberInTest.Descriptor,
+            use,
+            context.Vocabularies,
+            options);
 }

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>
+/// Finds what a number in the head of a lambda or a local function reaches: a parameter's default, or an attribute's
+/// argument. They belong to no operation block, so no operation leads there; syntax and symbols do.
+/// </summary>
+internal static class FunctionHeadFlow
+{
+    /// <summary>Whether <paramref name="node"/> is a parameter's default or an attribute's argument of a lambda or a local function.</summary>
+    public static bool IsInHead(SyntaxNode node) => node.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: ParameterSyntax { Parent.Parent: { } owner } } => IsFunction(owner),
+        AttributeArgumentSyntax { Parent.Parent: AttributeSyntax { Parent.Parent: { } owner } } =>
+            IsFunction(owner) || (owner is ParameterSyntax { Parent.Parent: { } function } && IsFunction(function)),
+        _ => false,
+    };
+
+    /// <summary>The flow of <paramref name="node"/>, which <see cref="IsInHead"/>.</summary>
+    public static Flow Follow(SyntaxNode node, SemanticModel model, SlotFinder slots)
+    {
+        switch (node.Parent)
+        {
+            case EqualsValueClauseSyntax { Parent: ParameterSyntax parameter }:
+                return model.GetDeclaredSymbol(parameter) is { } declared ? Flow.Into(FlowKind.Initializer, slots.WayOf(declared)) : Flow.None;
+
+            case AttributeArgumentSyntax { NameEquals: null, Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax attribute } list } argument:
+                return model.GetSymbolInfo(attribute).Symbol is IMethodSymbol constructor
+                    && Parameters.Find(constructor, argument.NameColon?.Name.Identifier.ValueText, list.Arguments.IndexOf(argument)) is { } called
+                        ? Flow.Into(FlowKind.Attribute, slots.WayOf(called))
+                        : Flow.None;
+
+            default:
+                return Flow.None;
+        }
+    }
+
+    private static bool IsFunction(SyntaxNode node) => node is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax;
+}

@@ -1,0 +1,38 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>Finds where the first value of a local comes from: its initializer, a pattern, an <c>out</c> argument, a collection.</summary>
+internal static class LocalOrigin
+{
+    /// <summary>The way by which it comes from a slot, or <see cref="SlotWay.None"/>.</summary>
+    public static SlotWay WayOf(ILocalSymbol local, Func<SyntaxTree, SemanticModel> modelOf, SlotFinder slots, int hops)
+    {
+        var node = local.DeclaringSyntaxReferences[0].GetSyntax();
+        var model = modelOf(node.SyntaxTree);
+        switch (node)
+        {
+            // var status = (int)response.StatusCode;
+            case VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                return SlotExpressions.WayOf(model.GetOperation(value), slots, hops);
+
+            // problem.Status is int status, problem.Status is { } status
+            case SingleVariableDesignationSyntax { Parent: PatternSyntax pattern }:
+                return model.GetOperation(pattern) is { } operation ? PatternFlow.WayOfInput(operation, slots, hops) : SlotWay.None;
+
+            // TryGetStatus(out var status)
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } }:
+                return model.GetOperation(argument) is IArgumentOperation { Parameter: { } parameter } ? slots.WayOf(parameter, SlotPart.Value, hops) : SlotWay.None;
+
+            // foreach (var code in statusCodes)
+            case ForEachStatementSyntax loop:
+                return model.GetOperation(loop.Expression) is { } collection ? SlotExpressions.WayOfItem(collection, slots, hops) : SlotWay.None;
+
+            default:
+                return SlotWay.None;
+        }
+    }
+}
