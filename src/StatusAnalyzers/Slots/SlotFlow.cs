@@ -41,7 +41,8 @@ internal sealed class SlotFlow(SlotFinder slots)
                         return new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
                     }
 
-                    if (!SlotTypes.CanHold(conversion.Type))
+                    // A JSON value may be made of a double.
+                    if (!SlotTypes.CanHold(conversion.Type) && conversion.Parent is not IConversionOperation { OperatorMethod: not null })
                     {
                         return Flow.None;
                     }
