@@ -1,0 +1,77 @@
+using StatusAnalyzers.Tests.Framework;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.UseAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.NameCodeFixProvider>;
+
+namespace StatusAnalyzers.Tests.Rules.Naming;
+
+/// <summary>What reading projects that nobody tuned for has taught.</summary>
+public sealed class HSC1001RealCodeTests
+{
+    private static readonly Setup Library = new() { Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary };
+
+    [Fact]
+    public Task TextTable_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.Collections.Generic;
+        using System.Net;
+
+        public static class Phrases
+        {
+            private static readonly Dictionary<int, string> Known = new()
+            {
+                { 200, "OK" },
+                { 404, "Not Found" },
+                { 413, "Request Entity Too Large" },
+            };
+
+            private static readonly Dictionary<int, string> Indexed = new() { [401] = "Unauthorized", [418] = "I'm a teapot" };
+
+            public static string Get(HttpStatusCode code) => Known[(int)code] + Indexed[(int)code];
+
+            public static string Switch(int statusCode) => statusCode switch
+            {
+                404 => "Not Found",
+                409 => "Conflict",
+                500 => "Something went wrong",
+                _ => "Unknown",
+            };
+
+            public static string Statement(int statusCode)
+            {
+                switch (statusCode)
+                {
+                    case 401: return "Unauthorized";
+                    case 403: return "You may not see this";
+                    default: return "";
+                }
+            }
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task TableOfLinksOrDeeds_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.Collections.Generic;
+        using System.Net;
+
+        public static class Links
+        {
+            private static readonly Dictionary<int, string> Known = new()
+            {
+                { {|HSC1001:404|}, "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5" },
+            };
+
+            private static readonly Dictionary<int, string> Indexed = new() { [{|HSC1001:409|}] = "/errors/conflict" };
+
+            public static string Get(HttpStatusCode code) => Known[(int)code] + Indexed[(int)code];
+
+            public static string Switch(int statusCode) => statusCode switch
+            {
+                {|HSC1001:404|} => "MissingPage",
+                {|HSC1001:500|} => throw new System.InvalidOperationException("It is broken"),
+                _ => "Page",
+            };
+        }
+        """,
+        Library);
+}
