@@ -74,4 +74,70 @@ public sealed class HSC1001RealCodeTests
         }
         """,
         Library);
+
+    [Fact]
+    public Task MemberOfUnresolvedKnownType_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public static class Blobs
+        {
+            public static bool IsMissing(Azure.RequestFailedException e) => e.Status == {|HSC1001:404|};
+
+            public static bool IsTaken(System.Exception e) => e is Azure.RequestFailedException failed && failed.Status == {|HSC1001:409|};
+        }
+        """,
+        Library with { Broken = true });
+
+    [Fact]
+    public Task MemberOfUnresolvedOtherType_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        public static class Blobs
+        {
+            public static bool IsMissing(Orders.Order o) => o.Status == 404;
+        }
+        """,
+        Library with { Broken = true });
+
+    [Fact]
+    public Task KeyedRead_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.Collections.Generic;
+        using System.Text.Json;
+
+        public static class Reads
+        {
+            public static bool IsMissing(JsonElement root) => root.GetProperty("statusCode").GetInt32() == {|HSC1001:404|};
+
+            public static bool IsDone(IDictionary<string, object> environment) => (int)environment["owin.ResponseStatusCode"] == {|HSC1001:200|};
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task KeyedReadOfAnotherName_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.Collections.Generic;
+        using System.Text.Json;
+
+        public static class Reads
+        {
+            public static bool IsLong(JsonElement root) => root.GetProperty("length").GetInt32() == 404;
+
+            public static bool IsDone(IDictionary<string, object> values) => (int)values["progress"] == 100;
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task OwnMethodCalledThroughUnresolvedLibrary_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public sealed class GatewayTests : Bdd.Steps
+        {
+            public void Answers() => this.Given(x => x.AServerThatAnswers("/", {|HSC1001:404|}, 200));
+
+            private void AServerThatAnswers(string path, int statusCode, int size)
+            {
+            }
+        }
+        """,
+        Library with { Broken = true });
 }
