@@ -85,6 +85,9 @@ internal static class StatusNames
         return status >= 0 && AllBut(words, status, status + 1, StatusModifiers) ? NameVerdict.Possible : NameVerdict.Silent;
     }
 
+    /// <summary>Whether <paramref name="name"/> is what a test calls the status that it expects.</summary>
+    public static bool ExpectsStatus(string name) => name is "expectedStatus" or "expectedHttpStatus" or "actualStatus";
+
     /// <summary>Whether <paramref name="name"/> names many codes: <c>retryStatusCodes</c>.</summary>
     public static bool IsPlural(string name) => name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("status", StringComparison.OrdinalIgnoreCase);
 

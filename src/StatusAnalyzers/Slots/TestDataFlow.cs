@@ -24,11 +24,33 @@ internal static class TestDataFlow
 
             var index = list.Arguments.IndexOf(argument);
             return argument.NameEquals is null && index < test.Parameters.Length
-                ? Flow.Into(FlowKind.TestData, slots.WayOf(test.Parameters[index], SlotPart.Value, hops))
+                ? Flow.Into(FlowKind.TestData, WayOfParameter(test.Parameters[index], slots, hops))
                 : Flow.None;
         }
 
         return Flow.None;
+    }
+
+    /// <summary>
+    /// The way by which a parameter of a test is a slot. What it expects is one under a shorter name too:
+    /// <c>int expectedStatus</c>.
+    /// </summary>
+    internal static SlotWay WayOfParameter(IParameterSymbol parameter, SlotFinder slots, int hops)
+    {
+        var way = slots.WayOf(parameter, SlotPart.Value, hops);
+        return way == SlotWay.None && SlotTypes.IsInteger(parameter.Type) && StatusNames.ExpectsStatus(parameter.Name) ? SlotWay.Convention : way;
+    }
+
+    /// <summary>The attribute's name without its suffix.</summary>
+    internal static string NameOf(AttributeSyntax attribute)
+    {
+        var name = attribute.Name switch
+        {
+            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+            SimpleNameSyntax simple => simple.Identifier.ValueText,
+            _ => "",
+        };
+        return name.EndsWith("Attribute", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 
     private static AttributeArgumentSyntax? ArgumentOf(SyntaxNode node)
@@ -39,16 +61,5 @@ internal static class TestDataFlow
         }
 
         return node.Parent as AttributeArgumentSyntax;
-    }
-
-    private static string NameOf(AttributeSyntax attribute)
-    {
-        var name = attribute.Name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
-        return name.EndsWith("Attribute", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - "Attribute".Length) : name;
     }
 }

@@ -128,6 +128,86 @@ public sealed class HSC1001RealCodeTests
         Library);
 
     [Fact]
+    public Task DefaultValueOfStatus_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.ComponentModel;
+
+        public sealed class Failure
+        {
+            [DefaultValue({|HSC1001:400|})]
+            public int StatusCode { get; set; }
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task DefaultValueOfOther_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.ComponentModel;
+
+        public sealed class Page
+        {
+            [DefaultValue(100)]
+            public int Size { get; set; }
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task ConversionOperator_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public sealed class Answer
+        {
+            public static implicit operator Answer(int statusCode) => new();
+
+            public static Answer Make() => {|HSC1001:404|};
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task ConversionOperatorOfOther_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        public sealed class Money
+        {
+            public static implicit operator Money(int cents) => new();
+
+            public static Money Make() => 500;
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task NodeMadeFromDouble_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public sealed class Node
+        {
+            public static implicit operator Node(double value) => new();
+
+            public Node Add(string key, Node value) => this;
+
+            public static Node Make() => new Node().Add("statusCode", {|HSC1001:404|}).Add("size", 200);
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task ObjectNamedStatusCode_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public sealed class Answer
+        {
+            public object StatusCode { get; set; }
+
+            public static Answer Make() => new() { StatusCode = {|HSC1001:404|} };
+
+            public static void Log(object value, object message) => System.Console.WriteLine(value);
+
+            public static void Run() => Log(404, 500);
+        }
+        """,
+        Library);
+
+    [Fact]
     public Task OwnMethodCalledThroughUnresolvedLibrary_Triggers() => Verify.DiagnosticsAsync(
         """
         public sealed class GatewayTests : Bdd.Steps
