@@ -44,6 +44,32 @@ internal static partial class KnownSlots
         return found == KnownSlot.Unknown && part == SlotPart.Value && HoldsOtherCodes(symbol) ? KnownSlot.NotASlot : found;
     }
 
+    /// <summary>
+    /// Whether a property or field of a type that cannot be resolved holds a code: some row has a type of that simple
+    /// name with that member.
+    /// </summary>
+    public static bool HoldsUnresolved(string typeName, string member)
+    {
+        if (ByTypeName.TryGetValue(typeName, out var rows))
+        {
+            foreach (var row in rows)
+            {
+                if (row.Part == SlotPart.Value && row.Verdict == KnownSlot.Slot)
+                {
+                    foreach (var known in row.Members)
+                    {
+                        if (known.Matches(member, parameter: null))
+                        {
+                            return true;
+                        }
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static KnownSlot FindMember(ISymbol symbol, SlotPart part) => symbol switch
     {
         // A lambda or a local function is no member of the type around it.

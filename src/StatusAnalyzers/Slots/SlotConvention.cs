@@ -9,7 +9,7 @@ internal static class SlotConvention
     // Members that stand beside a status in a type that describes an HTTP message, whatever the type is called.
     private static readonly HashSet<string> MessageMembers =
     [
-        "ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "StatusText", "StatusDescription", "StatusMessage", "ResponseBody", "Instance",
+        "ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "StatusText", "StatusDescription", "StatusMessage", "ResponseBody", "Instance", "Detail",
     ];
 
     /// <summary>
@@ -42,8 +42,8 @@ internal static class SlotConvention
         way = SlotWay.None;
         if (part == SlotPart.Value)
         {
-            // A symbol whose type cannot be resolved is judged by its name alone.
-            if (!SlotTypes.IsInteger(type) && type is not { TypeKind: TypeKind.Error or TypeKind.Dynamic })
+            // A symbol whose type cannot be resolved, or can be anything, is judged by its name alone.
+            if (!SlotTypes.IsInteger(type) && type is not ({ TypeKind: TypeKind.Error or TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object }))
             {
                 return true;
             }

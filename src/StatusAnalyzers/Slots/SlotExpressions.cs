@@ -25,6 +25,8 @@ internal static class SlotExpressions
         {
             case IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } value when IsNullable(value.Property.ContainingType):
                 return WayOf(nullable, slots, hops);
+            case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } when ArgumentFlow.IsStatusKey(keys[0].Value):
+                return SlotWay.Convention;
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } indexed }:
                 return WayOfItem(indexed, slots, hops);
             case IArrayElementReferenceOperation element:
@@ -33,6 +35,12 @@ internal static class SlotExpressions
                 return WayOf(nullable, slots, hops);
             case IInvocationOperation { TargetMethod: { Name: "ToInt32", IsStatic: true }, Arguments: { Length: > 0 } arguments }:
                 return WayOf(arguments[0].Value, slots, hops);
+            case IInvocationOperation keyed when KeyedReads.Names(keyed):
+                return SlotWay.Convention;
+            case IInvocationOperation convert when KeyedReads.Node(convert) is { } node:
+                return WayOf(node, slots, hops);
+            case IConversionOperation { OperatorMethod: not null } convert:
+                return WayOf(convert.Operand, slots, hops);
             case IInvocationOperation call:
                 return slots.WayOf(call.TargetMethod, SlotPart.Value, hops);
             case IConditionalAccessOperation access:
@@ -46,7 +54,7 @@ internal static class SlotExpressions
             case IDeclarationExpressionOperation declaration:
                 return WayOf(declaration.Expression, slots, hops);
             case IInvalidOperation or IDynamicMemberReferenceOperation or { Kind: OperationKind.None }:
-                return WayOfUnresolved(operation.Syntax);
+                return WayOfUnresolved(operation.Syntax, operation.SemanticModel);
         }
 
         return Operations.Referenced(operation) is { } symbol ? slots.WayOf(symbol, SlotPart.Value, hops) : SlotWay.None;
@@ -62,8 +70,19 @@ internal static class SlotExpressions
     /// What the name says of an expression that the compiler cannot resolve: a package that is not restored yet,
     /// or code that is being written.
     /// </summary>
-    public static SlotWay WayOfUnresolved(SyntaxNode syntax) =>
-        UnresolvedName(syntax) is { } name && StatusNames.Judge(name) == NameVerdict.Certain ? SlotWay.Convention : SlotWay.None;
+    public static SlotWay WayOfUnresolved(SyntaxNode syntax, SemanticModel? model)
+    {
+        if ((KeyedReads.KeyOf(syntax) ?? UnresolvedName(syntax)) is { } name && StatusNames.Judge(name) == NameVerdict.Certain)
+        {
+            return SlotWay.Convention;
+        }
+
+        return syntax is MemberAccessExpressionSyntax access
+            && model?.GetTypeInfo(access.Expression).Type is IErrorTypeSymbol { Name: { Length: > 0 } type }
+            && KnownSlots.HoldsUnresolved(type, access.Name.Identifier.ValueText)
+                ? SlotWay.Known
+                : SlotWay.None;
+    }
 
     private static string? UnresolvedName(SyntaxNode syntax) => syntax switch
     {

@@ -25,7 +25,12 @@ internal sealed class SlotFlow(SlotFinder slots)
             flow = AttributeFlow.Follow(value, slots, hops);
         }
 
-        return flow.ReachesSlot ? flow : TestDataFlow.Follow(value, slots, hops);
+        if (!flow.ReachesSlot)
+        {
+            flow = TestDataFlow.Follow(value, slots, hops);
+        }
+
+        return flow.ReachesSlot ? flow : MemberDataFlow.Follow(value, slots, hops);
     }
 
     private Flow Climb(IOperation value, int hops)
@@ -41,13 +46,16 @@ internal sealed class SlotFlow(SlotFinder slots)
                         return new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
                     }
 
-                    // A JSON value may be made of a double.
+                    // A node of JSON may be made from a double: Add("statusCode", 400).
                     if (!SlotTypes.CanHold(conversion.Type) && conversion.Parent is not IConversionOperation { OperatorMethod: not null })
                     {
                         return Flow.None;
                     }
 
                     break;
+
+                case IConversionOperation { OperatorMethod.Parameters: { Length: 1 } operands } when slots.WayOf(operands[0], SlotPart.Value, hops) is not SlotWay.None and var operand:
+                    return new Flow(FlowKind.Argument, operand);
 
                 // A conversion of the user's own makes another thing of the number; only a name beside it can say what.
                 case IConversionOperation { Parent: IArgumentOperation argument }:

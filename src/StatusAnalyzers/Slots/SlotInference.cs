@@ -28,7 +28,8 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             return false;
         }
 
-        if (!SlotTypes.IsInteger(SlotTypes.OfPart(SlotTypes.Of(symbol), part)))
+        var type = SlotTypes.OfPart(SlotTypes.Of(symbol), part);
+        if (!SlotTypes.IsInteger(type) && !(symbol is IParameterSymbol && type?.SpecialType == SpecialType.System_Object))
         {
             return false;
         }

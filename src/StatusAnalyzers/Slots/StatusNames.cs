@@ -31,6 +31,7 @@ internal static class StatusNames
         "dest", "destination", "target", "upstream", "downstream", "backend", "proxy", "proxied", "gateway", "remote", "origin", "source", "probe", "health", "check", "healthy", "unhealthy", "degraded", "ping",
         "value", "int", "number", "numeric", "enum", "raw", "parsed", "resolved", "mapped", "map", "resolve", "convert", "parse", "determine", "select", "selector", "selected", "infer", "inferred", "compute", "try", "exact", "override", "overridden", "overriding", "forced", "force",
         "allowed", "accepted", "acceptable", "ignored", "ignore", "excluded", "included", "handled", "known", "valid", "supported", "cacheable", "list", "set", "array", "range", "all", "any", "some", "other", "only", "min", "max", "lower", "upper",
+        "not", "found", "bad", "unavailable", "service", "owin", "non", "unexpected", "unknown", "unsupported",
         "mock", "mocked", "fake", "stub", "stubbed", "test", "dummy", "simulated", "message", "page", "body", "content", "json", "data", "context", "call", "operation", "endpoint", "action", "file", "token", "login", "auth", "callback", "webhook", "download", "upload", "batch",
     ];
 
@@ -92,6 +93,9 @@ internal static class StatusNames
         var status = words.IndexOf("status");
         return status >= 0 && AllBut(words, status, status + 1, StatusModifiers) ? NameVerdict.Possible : NameVerdict.Silent;
     }
+
+    /// <summary>Whether <paramref name="name"/> is what a test calls the status that it expects.</summary>
+    public static bool ExpectsStatus(string name) => name is "expectedStatus" or "expectedHttpStatus" or "actualStatus";
 
     /// <summary>Whether <paramref name="name"/> names many codes: <c>retryStatusCodes</c>.</summary>
     public static bool IsPlural(string name) => name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("status", StringComparison.OrdinalIgnoreCase);

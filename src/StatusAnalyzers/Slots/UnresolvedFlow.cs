@@ -37,15 +37,17 @@ internal static class UnresolvedFlow
                 return name is not null ? ByName(FlowKind.Attribute, name) : UnresolvedTypes.DeclaresStatus(attribute.Name) ? new Flow(FlowKind.Attribute, SlotWay.Convention) : Flow.None;
 
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
-                return assignment.Left is IdentifierNameSyntax { Parent.Parent: InitializerExpressionSyntax } member
-                    ? ByName(FlowKind.Assignment, member.Identifier.ValueText)
-                    : Flow.Into(FlowKind.Assignment, SlotExpressions.WayOfUnresolved(assignment.Left));
+                return assignment.Left is IdentifierNameSyntax { Parent.Parent: InitializerExpressionSyntax initializer } member
+                    ? initializer.Parent is ObjectCreationExpressionSyntax made && UnresolvedTypes.Holds(made.Type, member.Identifier.ValueText)
+                        ? new Flow(FlowKind.Assignment, SlotWay.Known)
+                        : ByName(FlowKind.Assignment, member.Identifier.ValueText)
+                    : Flow.Into(FlowKind.Assignment, SlotExpressions.WayOfUnresolved(assignment.Left, value.SemanticModel));
 
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } equality:
                 var other = equality.Left == node ? equality.Right : equality.Left;
                 return Flow.Into(
                     FlowKind.Equality,
-                    value.SemanticModel?.GetOperation(other) is { } operation ? SlotExpressions.WayOf(operation, slots, hops) : SlotExpressions.WayOfUnresolved(other));
+                    value.SemanticModel?.GetOperation(other) is { } operation ? SlotExpressions.WayOf(operation, slots, hops) : SlotExpressions.WayOfUnresolved(other, value.SemanticModel));
 
             default:
                 return Flow.None;
@@ -66,6 +68,28 @@ internal static class UnresolvedFlow
                 && slots.WayOf(parameter, SlotPart.Value, hops) is not SlotWay.None and var way)
             {
                 return way;
+            }
+        }
+
+        return WayOfNamesake(value.SemanticModel, call, name, index, slots, hops);
+    }
+
+    // Given(x => x.AServerThatAnswers(404)): a test runs its own methods through a library that hands it back to itself.
+    private static SlotWay WayOfNamesake(SemanticModel model, SyntaxNode call, string? name, int index, SlotFinder slots, int hops)
+    {
+        if (call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver, Name: IdentifierNameSyntax called } }
+            && model.GetSymbolInfo(receiver).Symbol is IParameterSymbol { Type.TypeKind: TypeKind.Error, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda })
+        {
+            for (var type = lambda.ContainingType; type is not null; type = type.BaseType)
+            {
+                foreach (var member in type.GetMembers(called.Identifier.ValueText))
+                {
+                    if (member is IMethodSymbol method && Parameters.Find(method, name, index) is { } parameter
+                        && slots.WayOf(parameter, SlotPart.Value, hops) is not SlotWay.None and var way)
+                    {
+                        return way;
+                    }
+                }
             }
         }
 

@@ -26,6 +26,9 @@ internal static class UnresolvedTypes
     /// <summary>Whether an object of a type of that name is made from a status.</summary>
     public static bool MadeOfStatus(TypeSyntax type) => SimpleName(type) is { } text && MadeFromStatus.Contains(text);
 
+    /// <summary>Whether a type of that name is known to hold a status in that property.</summary>
+    public static bool Holds(TypeSyntax type, string property) => SimpleName(type) is { } text && KnownSlots.HoldsUnresolved(text, property);
+
     private static string? SimpleName(TypeSyntax type) => type switch
     {
         SimpleNameSyntax simple => simple.Identifier.ValueText,

@@ -8,12 +8,12 @@ namespace StatusAnalyzers.Uses;
 /// <summary>Finds out whether a numeric literal is a use of a status code: whether it reaches a slot, and how.</summary>
 internal static class UseReader
 {
-    /// <summary>Reads one literal; <see langword="false"/> if it reaches no slot.</summary>
+    /// <summary>Reads one literal; <see langword="false"/> if it reaches no slot, or explains itself.</summary>
     public static bool TryRead(ILiteralOperation literal, int code, SlotFinder slots, out StatusUse use)
     {
         // The heads of functions are read by their syntax; later compilers have operations for them too.
         var flow = FunctionHeadFlow.IsInHead(literal.Syntax) ? Flow.None : slots.Flows.Follow(literal);
-        if (!flow.ReachesSlot || (flow.Kind is FlowKind.Pattern or FlowKind.Element && PhraseTable.HasRow(literal)))
+        if (!flow.ReachesSlot || TextTable.IsRow(literal.Syntax, code, flow))
         {
             use = default;
             return false;

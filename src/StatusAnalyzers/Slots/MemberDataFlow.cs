@@ -1,0 +1,98 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusAnalyzers.Slots;
+
+/// <summary>
+/// Finds the test parameter that a row of a data member feeds: <c>yield return new object[] { "/orders", 404 }</c> in the
+/// member that <c>[MemberData(nameof(Rows))]</c> names.
+/// </summary>
+internal static class MemberDataFlow
+{
+    // No test has more parameters; a long array is a table of numbers, and to find a place in it takes time.
+    private const int MaxRow = 24;
+
+    /// <summary>The flow of an element of a row into the parameter at its place.</summary>
+    public static Flow Follow(IOperation value, SlotFinder slots, int hops)
+    {
+        if (PlaceInRow(value.Syntax) is not (>= 0 and var index)
+            || value.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
+            || NameOf(member) is not { } name
+            || member.Parent is not TypeDeclarationSyntax type)
+        {
+            return Flow.None;
+        }
+
+        foreach (var other in type.Members)
+        {
+            if (other is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
+                && index < method.ParameterList.Parameters.Count
+                && IsFedBy(method, name)
+                && value.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol test
+                && TestDataFlow.WayOfParameter(test.Parameters[index], slots, hops) is not SlotWay.None and var way)
+            {
+                return new Flow(FlowKind.TestData, way);
+            }
+        }
+
+        return Flow.None;
+    }
+
+    // The rows are new object[] { … }, a collection expression within another, { … } in a TheoryData, new TestCaseData(…).
+    private static int PlaceInRow(SyntaxNode node)
+    {
+        switch (node.Parent)
+        {
+            case InitializerExpressionSyntax { Expressions.Count: <= MaxRow } row when row.IsKind(SyntaxKind.ArrayInitializerExpression) || row.IsKind(SyntaxKind.ComplexElementInitializerExpression):
+                return row.Expressions.IndexOf((ExpressionSyntax)node);
+
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "TheoryData" } } }:
+                return 0;
+
+            case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: <= MaxRow, Parent: ExpressionElementSyntax } row } element:
+                return row.Elements.IndexOf(element);
+
+            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: "TestCaseData" or "TheoryDataRow" } } } list } argument:
+                return list.Arguments.IndexOf(argument);
+
+            default:
+                return -1;
+        }
+    }
+
+    private static string? NameOf(MemberDeclarationSyntax member) => member switch
+    {
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        FieldDeclarationSyntax { Declaration.Variables: { Count: 1 } variables } => variables[0].Identifier.ValueText,
+        _ => null,
+    };
+
+    // [MemberData(nameof(Rows))], [TestCaseSource("Rows")], [DynamicData(nameof(Rows))], [MethodDataSource(nameof(Rows))]
+    private static bool IsFedBy(MethodDeclarationSyntax method, string name)
+    {
+        foreach (var list in method.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (attribute.ArgumentList is { Arguments: { Count: > 0 } arguments }
+                    && AttributeSyntaxes.NameOf(attribute) is "MemberData" or "MemberAutoData" or "TestCaseSource" or "DynamicData" or "MethodDataSource"
+                    && NamedBy(arguments[0].Expression) == name)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static string? NamedBy(ExpressionSyntax expression) => expression switch
+    {
+        LiteralExpressionSyntax { Token.Value: string text } => text,
+        InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } arguments } =>
+            (arguments[0].Expression as SimpleNameSyntax ?? (arguments[0].Expression as MemberAccessExpressionSyntax)?.Name)?.Identifier.ValueText,
+        _ => null,
+    };
+}
