@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Slots;
@@ -6,11 +5,11 @@ namespace StatusAnalyzers.Slots;
 /// <summary>What a symbol says about itself: its type, the tables, its attributes and its name. Looks at no code.</summary>
 internal static class SlotConvention
 {
-    // Members that stand beside a status in a type that describes an HTTP message, whatever the type is called.
-    private static readonly HashSet<string> MessageMembers =
-    [
-        "ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "StatusText", "StatusDescription", "StatusMessage", "ResponseBody", "Instance", "Detail",
-    ];
+    // Members that only a type has that describes an HTTP message, whatever the type is called.
+    private static readonly string[] MessageMembers = ["ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "ResponseBody"];
+
+    // Members that stand beside "status" in problem details (RFC 9457 §3.1). One alone is a common word; two are a problem.
+    private static readonly string[] ProblemMembers = ["Title", "Detail", "Instance", "TraceId"];
 
     /// <summary>
     /// What the symbol says: <see langword="true"/> and the way by which it is a slot, or that it surely is none;
@@ -99,15 +98,21 @@ internal static class SlotConvention
             return true;
         }
 
-        foreach (var member in MessageMembers)
+        return CountOf(MessageMembers, type) >= 1 || CountOf(ProblemMembers, type) >= 2;
+    }
+
+    private static int CountOf(string[] names, INamedTypeSymbol type)
+    {
+        var count = 0;
+        foreach (var name in names)
         {
-            if (!type.GetMembers(member).IsEmpty)
+            if (!type.GetMembers(name).IsEmpty)
             {
-                return true;
+                count++;
             }
         }
 
-        return false;
+        return count;
     }
 
     // Microsoft.AspNetCore.Mvc.Infrastructure.ActionResultStatusCodeAttribute marks the parameters of ControllerBase and of

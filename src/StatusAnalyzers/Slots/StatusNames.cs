@@ -7,16 +7,16 @@ namespace StatusAnalyzers.Slots;
 /// <summary>What names say: the convention by which .NET code calls what holds a status code.</summary>
 internal static class StatusNames
 {
-    // "statusCode", "httpStatus", "httpCode", "responseCode", "responseStatus": two words that only HTTP
-    // puts together. The plural names a collection of codes.
+    // "statusCode", "httpStatus", "httpCode": two words that HTTP puts together. The plural names a collection of codes.
     private static readonly HashSet<string> Pairs =
     [
         "status code", "status codes",
         "http status", "http statuses",
         "http code", "http codes",
-        "response code", "response codes",
-        "response status", "response statuses",
     ];
+
+    // Payment gateways, DNS and ISO 8583 have response codes too: only a place that speaks of HTTP makes these certain.
+    private static readonly HashSet<string> DoubtfulPairs = ["response code", "response codes", "response status", "response statuses"];
 
     // What may stand around the pair without making it another thing: "expectedStatusCode", "DefaultErrorStatusCode".
     // Any other word may name another protocol or another domain: "orderStatusCode", "exitStatusCode".
@@ -46,10 +46,11 @@ internal static class StatusNames
         "smtp", "ftp", "sftp", "sip", "nntp", "pop", "imap", "ldap", "ole", "win", "ntlm", "modbus", "coap", "mqtt", "amqp", "snmp", "rtsp", "xmpp", "stun", "event", "process", "exit", "sub", "opc",
     ];
 
-    private static readonly HashSet<string> HttpWords =
-    [
-        "http", "https", "rest", "web", "webhook", "api", "problem", "redirect", "url", "uri", "endpoint",
-    ];
+    private static readonly HashSet<string> HttpWords = ["http", "https", "webhook", "problem", "redirect", "url"];
+
+    // Words of types around HTTP that other things have as well; two of them together are HTTP's: ApiException, WebResponse.
+    private static readonly HashSet<string> Hosts = ["api", "web", "rest", "endpoint", "client"];
+    private static readonly HashSet<string> Messages = ["exception", "error", "response", "result", "reply", "fault"];
 
     /// <summary>What <paramref name="name"/> says, whatever its case and separators.</summary>
     public static NameVerdict Judge(string name)
@@ -64,8 +65,8 @@ internal static class StatusNames
         {
             return words[0] switch
             {
-                "statuscode" or "statuscodes" or "httpstatus" or "httpstatuscode" or "httpstatuscodes" or "httpcode" or "responsecode" => NameVerdict.Certain,
-                "status" => NameVerdict.Possible,
+                "statuscode" or "statuscodes" or "httpstatus" or "httpstatuscode" or "httpstatuscodes" or "httpcode" => NameVerdict.Certain,
+                "status" or "responsecode" => NameVerdict.Possible,
                 _ => NameVerdict.Silent,
             };
         }
@@ -90,6 +91,14 @@ internal static class StatusNames
             }
         }
 
+        for (var i = 0; i + 1 < words.Length; i++)
+        {
+            if (DoubtfulPairs.Contains(words[i] + " " + words[i + 1]))
+            {
+                return AllBut(words, i, i + 2, Modifiers) ? NameVerdict.Possible : NameVerdict.Silent;
+            }
+        }
+
         var status = words.IndexOf("status");
         return status >= 0 && AllBut(words, status, status + 1, StatusModifiers) ? NameVerdict.Possible : NameVerdict.Silent;
     }
@@ -104,7 +113,8 @@ internal static class StatusNames
     public static bool SpeaksOtherProtocol(string name) => NameWords.HasAny(name, OtherProtocols);
 
     /// <summary>Whether a type or method of that name speaks of HTTP.</summary>
-    public static bool SpeaksHttp(string name) => NameWords.HasAny(name, HttpWords);
+    public static bool SpeaksHttp(string name) =>
+        NameWords.HasAny(name, HttpWords) || (NameWords.HasAny(name, Hosts) && NameWords.HasAny(name, Messages));
 
     private static bool IsPair(ImmutableArray<string> words, int first) => Pairs.Contains(words[first] + " " + words[first + 1]);
 
