@@ -16,7 +16,9 @@ internal static class MemberDataFlow
     /// <summary>The flow of an element of a row into the parameter at its place.</summary>
     public static Flow Follow(IOperation value, SlotFinder slots, int hops)
     {
-        if (PlaceInRow(value.Syntax) is not (>= 0 and var index)
+        // new object[] { new[] { 404, 410 }, … } feeds a parameter that holds many.
+        var part = value.Syntax.Parent is InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax } ? SlotPart.Element : SlotPart.Value;
+        if (PlaceInRow(part == SlotPart.Element ? value.Syntax.Parent!.Parent! : value.Syntax) is not (>= 0 and var index)
             || value.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
             || NameOf(member) is not { } name
             || member.Parent is not TypeDeclarationSyntax type)
@@ -30,7 +32,7 @@ internal static class MemberDataFlow
                 && index < method.ParameterList.Parameters.Count
                 && IsFedBy(method, name)
                 && value.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol test
-                && TestDataFlow.WayOfParameter(test.Parameters[index], slots, hops) is not SlotWay.None and var way)
+                && WayOf(test.Parameters[index], part, slots, hops) is not SlotWay.None and var way)
             {
                 return new Flow(FlowKind.TestData, way);
             }
@@ -39,12 +41,16 @@ internal static class MemberDataFlow
         return Flow.None;
     }
 
+    private static SlotWay WayOf(IParameterSymbol parameter, SlotPart part, SlotFinder slots, int hops) =>
+        part == SlotPart.Value ? TestDataFlow.WayOfParameter(parameter, slots, hops) : slots.WayOf(parameter, part, hops);
+
     // The rows are new object[] { … }, a collection expression within another, { … } in a TheoryData, new TestCaseData(…).
     private static int PlaceInRow(SyntaxNode node)
     {
         switch (node.Parent)
         {
-            case InitializerExpressionSyntax { Expressions.Count: <= MaxRow } row when row.IsKind(SyntaxKind.ArrayInitializerExpression) || row.IsKind(SyntaxKind.ComplexElementInitializerExpression):
+            // An array of numbers is one element of a row, not a row.
+            case InitializerExpressionSyntax { Expressions.Count: <= MaxRow } row when row.IsKind(SyntaxKind.ComplexElementInitializerExpression) || IsObjects(row.Parent):
                 return row.Expressions.IndexOf((ExpressionSyntax)node);
 
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "TheoryData" } } }:
@@ -60,6 +66,11 @@ internal static class MemberDataFlow
                 return -1;
         }
     }
+
+    // new object[] { … }, new object?[] { … }
+    private static bool IsObjects(SyntaxNode? array) =>
+        array is ArrayCreationExpressionSyntax { Type.ElementType: var type }
+        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.ObjectKeyword };
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch
     {

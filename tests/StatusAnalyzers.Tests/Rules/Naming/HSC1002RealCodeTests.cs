@@ -33,13 +33,13 @@ public sealed class HSC1002RealCodeTests
         {
             public static IEnumerable<object[]> Rows()
             {
-                yield return new object[] { "/orders", {|HSC1002:404|}, 200 };
+                yield return new object[] { "/orders", {|HSC1002:404|}, 200, new[] { 200, 404 }, new[] { {|HSC1002:404|}, {|HSC1002:410|} } };
             }
 
             public static IEnumerable<object[]> Newer => [["/orders", {|HSC1002:409|}, 200]];
 
             [Theory, MemberData(nameof(Rows))]
-            public void Answers(string path, int statusCode, int size)
+            public void Answers(string path, int statusCode, int size, int[] sizes, int[] expectedStatusCodes)
             {
             }
 
