@@ -65,6 +65,16 @@ internal static class CollectionFlow
                 case ISimpleAssignmentOperation assignment when assignment.Value == operation:
                     return Operations.Referenced(assignment.Target) is { } target ? slots.WayOf(target, part, hops) : SlotWay.None;
 
+                // expectedStatusCodes ?? new[] { 200 }
+                case ICoalesceOperation coalesce when coalesce.WhenNull == operation:
+                    if (Operations.Referenced(Operations.Unwrap(coalesce.Value)) is { } first && slots.WayOf(first, part, hops) is not SlotWay.None and var way)
+                    {
+                        return way;
+                    }
+
+                    operation = parent;
+                    continue;
+
                 case IReturnOperation @return when @return.SemanticModel?.GetEnclosingSymbol(@return.Syntax.SpanStart) is IMethodSymbol method:
                     return slots.WayOf(method.AssociatedSymbol ?? method, part, hops);
 

@@ -11,8 +11,8 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal static class KeyedReads
 {
-    // System.Text.Json, Newtonsoft.Json, and dictionaries and readers that take a name.
-    private static readonly HashSet<string> ByName = ["GetProperty", "Value", "GetValue", "SelectToken", "GetInt32"];
+    // System.Text.Json, Newtonsoft.Json, readers that take a name, and System.Diagnostics.Activity.
+    private static readonly HashSet<string> ByName = ["GetProperty", "Value", "GetValue", "SelectToken", "GetInt32", "GetTagItem"];
 
     // What makes a number of the node that was read.
     private static readonly HashSet<string> ToNumber = ["GetInt32", "GetInt16", "GetInt64", "GetValue", "Value", "ToObject", "AsInt"];

@@ -56,7 +56,7 @@ internal static class MemberDataFlow
             case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "TheoryData" } } }:
                 return 0;
 
-            case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: <= MaxRow, Parent: ExpressionElementSyntax } row } element:
+            case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: <= MaxRow, Parent: ExpressionElementSyntax or YieldStatementSyntax } row } element:
                 return row.Elements.IndexOf(element);
 
             case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: "TestCaseData" or "TheoryDataRow" } } } list } argument:

@@ -107,6 +107,8 @@ public sealed class HSC1001RealCodeTests
         {
             public static bool IsMissing(JsonElement root) => root.GetProperty("statusCode").GetInt32() == {|HSC1001:404|};
 
+            public static bool WasMissing(System.Diagnostics.Activity activity) => activity.GetTagItem("http.status_code") is {|HSC1001:404|};
+
             public static bool IsDone(IDictionary<string, object> environment) => (int)environment["owin.ResponseStatusCode"] == {|HSC1001:200|};
         }
         """,
@@ -187,6 +189,18 @@ public sealed class HSC1001RealCodeTests
             public Node Add(string key, Node value) => this;
 
             public static Node Make() => new Node().Add("statusCode", {|HSC1001:404|}).Add("size", 200);
+        }
+        """,
+        Library);
+
+    [Fact]
+    public Task FallbackOfCollection_Triggers() => Verify.DiagnosticsAsync(
+        """
+        public static class Policies
+        {
+            public static int[] Make(int[] retryStatusCodes, int[] sizes) => Pick(retryStatusCodes ?? new[] { {|HSC1001:503|} }, sizes ?? new[] { 500 });
+
+            private static int[] Pick(int[] first, int[] second) => first;
         }
         """,
         Library);

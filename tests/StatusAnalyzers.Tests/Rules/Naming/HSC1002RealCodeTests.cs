@@ -56,8 +56,8 @@ public sealed class HSC1002RealCodeTests
         """
         public sealed class Tests
         {
-            [Theory, InlineData({|HSC1002:404|}, {|HSC1002:404|}, 404)]
-            public void Answers(object statusCode, int expectedStatus, object other)
+            [Theory, InlineData({|HSC1002:404|}, {|HSC1002:404|}, 404, new[] { {|HSC1002:404|} }, new[] { 404 })]
+            public void Answers(object statusCode, int expectedStatus, object other, int[] expectedStatusCodes, int[] sizes)
             {
             }
         }
