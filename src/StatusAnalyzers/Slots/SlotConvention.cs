@@ -98,7 +98,10 @@ internal static class SlotConvention
             return true;
         }
 
-        return CountOf(MessageMembers, type) >= 1 || CountOf(ProblemMembers, type) >= 2;
+        return CountOf(MessageMembers, type) >= 1
+            || CountOf(ProblemMembers, type) >= 2
+            // Playwright's IResponse and the like, after the fetch standard.
+            || (!type.GetMembers("StatusText").IsEmpty && StatusNames.IsMessage(type.Name));
     }
 
     private static int CountOf(string[] names, INamedTypeSymbol type)

@@ -114,9 +114,12 @@ internal static class StatusNames
 
     /// <summary>Whether a type or method of that name speaks of HTTP.</summary>
     public static bool SpeaksHttp(string name) =>
-        NameWords.HasAny(name, HttpWords) || (NameWords.HasAny(name, Hosts) && NameWords.HasAny(name, Messages));
+        NameWords.HasAny(name, HttpWords) || (NameWords.HasAny(name, Hosts) && IsMessage(name));
 
     private static bool IsPair(ImmutableArray<string> words, int first) => Pairs.Contains(words[first] + " " + words[first + 1]);
+
+    /// <summary>Whether a type of that name is a message of some protocol: a response, a result, an error.</summary>
+    public static bool IsMessage(string name) => NameWords.HasAny(name, Messages);
 
     private static bool AllBut(ImmutableArray<string> words, int from, int to, HashSet<string> allowed)
     {

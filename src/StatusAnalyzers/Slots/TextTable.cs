@@ -52,6 +52,21 @@ internal static class TextTable
 
     private static bool IsText(ExpressionSyntax? value, int code)
     {
+        // ("Not Found", "https://…"), new("Not Found", …): a row of several columns, of which one is the phrase.
+        var columns = value switch
+        {
+            TupleExpressionSyntax tuple => tuple.Arguments,
+            BaseObjectCreationExpressionSyntax { ArgumentList.Arguments: var arguments } => arguments,
+            _ => default,
+        };
+        foreach (var column in columns)
+        {
+            if (column.Expression is LiteralExpressionSyntax { Token.Value: string name } && IsPhrase(name, code))
+            {
+                return true;
+            }
+        }
+
         if (value is not LiteralExpressionSyntax { Token.Value: string text })
         {
             return false;
@@ -59,8 +74,10 @@ internal static class TextTable
 
         // Words, or the phrase itself where that is a single word: "OK", "Forbidden", "NotFound".
         return (text.IndexOf(' ') > 0 && text.IndexOf("://", StringComparison.Ordinal) < 0)
-            || (StatusCatalog.TryGet(code, out var known) && SameLetters(text, known.Phrase));
+            || IsPhrase(text, code);
     }
+
+    private static bool IsPhrase(string text, int code) => StatusCatalog.TryGet(code, out var known) && SameLetters(text, known.Phrase);
 
     private static bool SameLetters(string text, string phrase)
     {

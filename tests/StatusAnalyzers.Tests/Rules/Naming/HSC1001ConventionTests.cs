@@ -13,15 +13,25 @@ public sealed class HSC1001ConventionTests
     [InlineData("HTTPStatus")]
     [InlineData("httpStatusCode")]
     [InlineData("httpCode")]
-    [InlineData("responseCode")]
-    [InlineData("responseStatus")]
     [InlineData("expectedStatusCode")]
     [InlineData("defaultErrorStatusCode")]
-    [InlineData("destResponseCode")]
     [InlineData("redirectStatusCode")]
     [InlineData("notFoundStatusCode")]
     [InlineData("statusCode2")]
     public Task NameThatSaysSo_Triggers(string name) => Naming.TriggersAsync(Naming.Web($$"""public class Shop { public void Run(int {{name}}) => Run({{name}}: [|404|]); }"""));
+
+    // Payment gateways and DNS have response codes too.
+    [Theory]
+    [InlineData("responseCode")]
+    [InlineData("responseStatus")]
+    [InlineData("destResponseCode")]
+    public Task DoubtfulNameInHttpType_Triggers(string name) => Naming.TriggersAsync(Naming.Web($$"""public class HttpProbe { public void Run(int {{name}}) => Run({{name}}: [|404|]); }"""));
+
+    [Theory]
+    [InlineData("responseCode")]
+    [InlineData("responseStatus")]
+    [InlineData("destResponseCode")]
+    public Task DoubtfulNameElsewhere_DoesNotTrigger(string name) => Naming.DoesNotTriggerAsync(Naming.Web($$"""public class Payment { public void Run(int {{name}}) => Run({{name}}: 404); }"""));
 
     [Theory]
     [InlineData("status")]

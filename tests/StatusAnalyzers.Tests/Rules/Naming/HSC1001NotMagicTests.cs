@@ -81,6 +81,35 @@ public sealed class HSC1001NotMagicTests
         }
         """));
 
+    [Fact]
+    public Task TableWithPhraseAmongColumns_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Web(
+        """
+        public static class Links
+        {
+            private static readonly Dictionary<int, (string Title, string Type)> Defaults = new()
+            {
+                [400] = ("Bad Request", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
+                [404] = ("Not Found", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"),
+            };
+
+            public static string Find(HttpResponse response) => Defaults[response.StatusCode].Title;
+        }
+        """));
+
+    [Fact]
+    public Task TableOfLinks_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public static class Links
+        {
+            private static readonly Dictionary<int, (string Title, string Type)> Defaults = new()
+            {
+                [[|400|]] = ("Sorry", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
+            };
+
+            public static string Find(HttpResponse response) => Defaults[response.StatusCode].Title;
+        }
+        """));
+
     // Registered phrases define the codes, whoever looks them up.
     [Fact]
     public Task TableOfPhrasesForAStatus_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Web(
