@@ -36,4 +36,10 @@ internal static class RuleIds
 
     /// <summary>The same code twice in one condition.</summary>
     public const string CodeTestedTwice = "HSC6007";
+
+    /// <summary>A list of redirects that lacks 307 or 308.</summary>
+    public const string IncompleteRedirects = "HSC6008";
+
+    /// <summary>A response asked for success after it has been made sure of.</summary>
+    public const string SuccessAskedTwice = "HSC6009";
 }

@@ -11,7 +11,13 @@ internal static class ClientResponse
     /// <summary>Whether it is the code of a response.</summary>
     public static bool IsStatusCode(IPropertySymbol property) => property.Name == "StatusCode" && IsResponse(property.ContainingType);
 
+    /// <summary>Whether it is the property that is true for success.</summary>
+    public static bool IsSuccess(IPropertySymbol property) => property.Name == SuccessProperty && IsResponse(property.ContainingType);
+
+    /// <summary>Whether it is the method that throws for anything but success.</summary>
+    public static bool IsEnsure(IMethodSymbol method) => method.Name == "EnsureSuccessStatusCode" && IsResponse(method.ContainingType);
+
     /// <summary>Whether <paramref name="type"/> is the response.</summary>
-    public static bool IsResponse(ITypeSymbol? type) =>
+    private static bool IsResponse(ITypeSymbol? type) =>
         type is { Name: "HttpResponseMessage", ContainingNamespace: { Name: "Http", ContainingNamespace: { Name: "Net", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Conditions;
@@ -85,7 +86,7 @@ internal sealed class Condition
         // What stands in parentheses, or in a pattern, was meant as one.
         void Add(Condition part, IOperation operand)
         {
-            if (part.Kind == kind && part.Operation == operand)
+            if (part.Kind == kind && part.Operation == operand && operand.Syntax.Parent is not ParenthesizedExpressionSyntax)
             {
                 parts.AddRange(part.Parts);
             }

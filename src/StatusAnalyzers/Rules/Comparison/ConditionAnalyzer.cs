@@ -16,7 +16,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     HSC6003SwallowedBranch.Descriptor,
     HSC6004WrongClassArithmetic.Descriptor,
     HSC6005StatusComparedAsText.Descriptor,
-    HSC6007CodeTestedTwice.Descriptor)
+    HSC6007CodeTestedTwice.Descriptor,
+    HSC6008IncompleteRedirects.Descriptor,
+    HSC6009SuccessAskedTwice.Descriptor)
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
@@ -33,6 +35,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             OperationKind.CaseClause);
         start.RegisterOperationAction(operation => AnalyzeBranches(operation, context, options), OperationKind.Conditional);
         start.RegisterOperationAction(operation => AnalyzeText(operation, context, options), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeProperty(operation, context, options), OperationKind.PropertyReference);
     }
 
     private static void AnalyzeExpression(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
@@ -43,7 +46,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             var condition = ConditionReader.Read(operation.Operation);
             if (AsksForNumber(condition))
             {
-                Judge(condition, JudgeFor(operation, context, reader));
+                var judge = JudgeFor(operation, context, reader);
+                Judge(condition, judge);
+                HSC6009SuccessAskedTwice.Judge(condition, operation.Operation, judge);
             }
         }
     }
@@ -83,6 +88,15 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         }
     }
 
+    private static void AnalyzeProperty(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
+    {
+        var property = (IPropertyReferenceOperation)operation.Operation;
+        if (ClientResponse.IsSuccess(property.Property))
+        {
+            HSC6009SuccessAskedTwice.Judge(property, JudgeFor(operation, context, reader));
+        }
+    }
+
     private static void Judge(Condition condition, ConditionJudge judge)
     {
         HSC1004HandWrittenSuccessRange.Judge(condition, judge);
@@ -92,6 +106,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             HSC6001RangeOffByOne.Judge(condition, judge);
             HSC6002ConditionThatDecidesNothing.Judge(condition, judge);
             HSC6007CodeTestedTwice.Judge(condition, judge);
+            HSC6008IncompleteRedirects.Judge(condition, judge);
         }
 
         foreach (var part in condition.Parts)

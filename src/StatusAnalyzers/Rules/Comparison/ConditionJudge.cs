@@ -44,10 +44,15 @@ internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Ac
     /// Whether the member around <paramref name="group"/> tests for the code that <paramref name="bound"/> misses in another
     /// place: then the code was thought of, and whatever leaves it out does so on purpose.
     /// </summary>
-    public static bool IsTestedInMember(Condition group, CodeBound bound)
-    {
+    public static bool IsTestedInMember(Condition group, CodeBound bound) =>
         // What ends where the bound begins: c <= 200 beside c > 200 && c < 300. If that end is wrong, it is reported itself.
-        var before = bound.IsLower ? BinaryOperatorKind.LessThanOrEqual : BinaryOperatorKind.None;
+        IsTestedInMember(group, bound.Missed, bound.IsLower ? BinaryOperatorKind.LessThanOrEqual : BinaryOperatorKind.None, bound.Test.Operation);
+
+    /// <summary>Whether the member around <paramref name="group"/> tests for <paramref name="code"/> alone in any place.</summary>
+    public static bool IsTestedInMember(Condition group, int code) => IsTestedInMember(group, code, BinaryOperatorKind.None, except: null);
+
+    private static bool IsTestedInMember(Condition group, int code, BinaryOperatorKind also, IOperation? except)
+    {
         foreach (var operation in RootOf(group.Operation).Descendants())
         {
             var (constant, comparison) = operation switch
@@ -59,10 +64,10 @@ internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Ac
                 _ => (null, BinaryOperatorKind.None),
             };
             if (constant is not null
-                && (comparison is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals || comparison == before)
-                && Comparisons.TryReadConstant(constant, out var code)
-                && code == bound.Missed
-                && operation != bound.Test.Operation)
+                && (comparison is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals || comparison == also)
+                && Comparisons.TryReadConstant(constant, out var tested)
+                && tested == code
+                && operation != except)
             {
                 return true;
             }

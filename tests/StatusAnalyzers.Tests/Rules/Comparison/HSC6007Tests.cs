@@ -9,15 +9,15 @@ public sealed class HSC6007Tests
     [InlineData("response.StatusCode is HttpStatusCode.Moved or {|HSC6007:HttpStatusCode.MovedPermanently|}")]
     [InlineData("response.StatusCode != HttpStatusCode.Found && {|HSC6007:response.StatusCode != HttpStatusCode.Redirect|}")]
     [InlineData("response.StatusCode is not HttpStatusCode.Found and {|HSC6007:not HttpStatusCode.Redirect|}")]
-    [InlineData("statusCode == 301 || other || statusCode == 302 || {|HSC6007:301 == statusCode|}")]
+    [InlineData("statusCode == 404 || other || statusCode == 410 || {|HSC6007:404 == statusCode|}")]
     [InlineData("(int)response.StatusCode == 302 || {|HSC6007:response.StatusCode == HttpStatusCode.Redirect|}")]
     [InlineData("response is { StatusCode: HttpStatusCode.Found or {|HSC6007:HttpStatusCode.Redirect|} }")]
     [InlineData("response.StatusCode switch { HttpStatusCode.SeeOther or {|HSC6007:HttpStatusCode.RedirectMethod|} => true, _ => false }")]
     public Task SameCode_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
     [Theory]
-    [InlineData("response.StatusCode == HttpStatusCode.Found || response.StatusCode == HttpStatusCode.Moved")]
-    [InlineData("response.StatusCode is HttpStatusCode.Found or HttpStatusCode.SeeOther")]
+    [InlineData("response.StatusCode == HttpStatusCode.Found || response.StatusCode == HttpStatusCode.NotFound")]
+    [InlineData("response.StatusCode is HttpStatusCode.Found or HttpStatusCode.Gone")]
     [InlineData("statusCode == 301 || second == 301")]
     [InlineData("(statusCode == 301 && other) || (statusCode == 301 && second == 1)")]
     [InlineData("statusCode == 301 || statusCode >= 400")]

@@ -11,6 +11,7 @@ public sealed class HSC1004Tests
     [InlineData("{|HSC1004:(int)response.StatusCode / 100 == 2|}")]
     [InlineData("{|HSC1004:(int)response.StatusCode / 100 is 2|}")]
     [InlineData("{|HSC1004:response.StatusCode >= HttpStatusCode.OK && response.StatusCode < HttpStatusCode.MultipleChoices|}")]
+    [InlineData("other && ({|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|})")]
     [InlineData("other && ({|HSC1004:response.StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices|})")]
     public Task SuccessRange_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
