@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -34,6 +35,59 @@ internal static class FunctionHeadFlow
 
             default:
                 return Flow.None;
+        }
+    }
+
+    /// <summary>The literals in the head of a lambda or a local function: its parameters' defaults, and the arguments of its attributes.</summary>
+    public static IEnumerable<LiteralExpressionSyntax> LiteralsOf(SyntaxNode function)
+    {
+        var (attributes, parameters) = function switch
+        {
+            LocalFunctionStatementSyntax local => (local.AttributeLists, local.ParameterList),
+            ParenthesizedLambdaExpressionSyntax lambda => (lambda.AttributeLists, lambda.ParameterList),
+            _ => default,
+        };
+        if (parameters is null)
+        {
+            yield break;
+        }
+
+        foreach (var literal in LiteralsIn(attributes))
+        {
+            yield return literal;
+        }
+
+        foreach (var parameter in parameters.Parameters)
+        {
+            if (parameter.Default?.Value is LiteralExpressionSyntax value)
+            {
+                yield return value;
+            }
+
+            foreach (var literal in LiteralsIn(parameter.AttributeLists))
+            {
+                yield return literal;
+            }
+        }
+    }
+
+    private static IEnumerable<LiteralExpressionSyntax> LiteralsIn(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (attribute.ArgumentList is { } arguments)
+                {
+                    foreach (var argument in arguments.Arguments)
+                    {
+                        if (argument.Expression is LiteralExpressionSyntax literal)
+                        {
+                            yield return literal;
+                        }
+                    }
+                }
+            }
         }
     }
 

@@ -14,6 +14,12 @@ internal sealed class SlotFlow(SlotFinder slots)
     /// <summary>Follows with a number of hops that inference may still take.</summary>
     internal Flow Follow(IOperation value, int hops)
     {
+        // A byte of a table, a factor: most numbers of this size.
+        if (value.Parent is IConversionOperation { OperatorMethod: null, Parent: not IConversionOperation } conversion && !SlotTypes.CanHold(conversion.Type))
+        {
+            return Flow.None;
+        }
+
         var flow = Climb(value, hops);
         if (!flow.ReachesSlot)
         {

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
@@ -18,7 +17,7 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
         start.RegisterOperationAction(operation => AnalyzeLiteral(operation, context, options), OperationKind.Literal);
-        start.RegisterSyntaxNodeAction(node => AnalyzeHead(node, context, options), SyntaxKind.AttributeArgument, SyntaxKind.Parameter);
+        start.RegisterSyntaxNodeAction(node => AnalyzeHead(node, context, options), SyntaxKind.LocalFunctionStatement, SyntaxKind.ParenthesizedLambdaExpression);
     }
 
     private static void AnalyzeLiteral(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
@@ -37,19 +36,15 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
 
     private static void AnalyzeHead(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader reader)
     {
-        var value = node.Node switch
+        foreach (var literal in FunctionHeadFlow.LiteralsOf(node.Node))
         {
-            AttributeArgumentSyntax argument => argument.Expression,
-            ParameterSyntax parameter => parameter.Default?.Value,
-            _ => null,
-        };
-        if (value is LiteralExpressionSyntax { Token.Value: int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest }
-            && FunctionHeadFlow.IsInHead(value)
-            && CanBeNamed(code, value.SyntaxTree, context, reader, out var options)
-            && UseReader.TryReadHead(value, code, node.SemanticModel, context.SlotsFor(options), out var use)
-            && Judge(use, context, options) is { } diagnostic)
-        {
-            node.ReportDiagnostic(diagnostic);
+            if (literal.Token.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
+                && CanBeNamed(code, literal.SyntaxTree, context, reader, out var options)
+                && UseReader.TryReadHead(literal, code, node.SemanticModel, context.SlotsFor(options), out var use)
+                && Judge(use, context, options) is { } diagnostic)
+            {
+                node.ReportDiagnostic(diagnostic);
+            }
         }
     }
 
