@@ -11,7 +11,4 @@ internal static class Categories
 
     /// <summary>HSC1xxx: numbers become names.</summary>
     public const string Naming = "StatusAnalyzers.Naming";
-
-    /// <summary>HSC6xxx: conditions about codes.</summary>
-    public const string Comparison = "StatusAnalyzers.Comparison";
 }
