@@ -106,9 +106,6 @@ internal static class StatusNames
     /// <summary>Whether <paramref name="name"/> is what a test calls the status that it expects.</summary>
     public static bool ExpectsStatus(string name) => name is "expectedStatus" or "expectedHttpStatus" or "actualStatus";
 
-    /// <summary>Whether <paramref name="name"/> names many codes: <c>retryStatusCodes</c>.</summary>
-    public static bool IsPlural(string name) => name.EndsWith("s", StringComparison.Ordinal) && !name.EndsWith("status", StringComparison.OrdinalIgnoreCase);
-
     /// <summary>Whether a type or namespace of that name speaks another protocol, whose codes look like HTTP's.</summary>
     public static bool SpeaksOtherProtocol(string name) => NameWords.HasAny(name, OtherProtocols);
 

@@ -34,7 +34,7 @@ internal static class UnresolvedFlow
                     return new Flow(FlowKind.Attribute, candidate);
                 }
 
-                return name is not null ? ByName(FlowKind.Attribute, name) : UnresolvedTypes.DeclaresStatus(attribute.Name) ? new Flow(FlowKind.Attribute, SlotWay.Convention) : Flow.None;
+                return name is not null ? ByName(FlowKind.Attribute, name) : UnresolvedTypes.DeclaresStatus(attribute) ? new Flow(FlowKind.Attribute, SlotWay.Convention) : Flow.None;
 
             case AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment when assignment.Right == node:
                 return assignment.Left is IdentifierNameSyntax { Parent.Parent: InitializerExpressionSyntax initializer } member

@@ -17,11 +17,7 @@ internal static class UnresolvedTypes
     ];
 
     /// <summary>Whether an attribute of that name declares a response by its status.</summary>
-    public static bool DeclaresStatus(NameSyntax name)
-    {
-        var text = SimpleName(name);
-        return text is not null && Attributes.Contains(text.EndsWith("Attribute", System.StringComparison.Ordinal) ? text.Substring(0, text.Length - "Attribute".Length) : text);
-    }
+    public static bool DeclaresStatus(AttributeSyntax attribute) => Attributes.Contains(AttributeSyntaxes.NameOf(attribute));
 
     /// <summary>Whether an object of a type of that name is made from a status.</summary>
     public static bool MadeOfStatus(TypeSyntax type) => SimpleName(type) is { } text && MadeFromStatus.Contains(text);
