@@ -15,4 +15,7 @@ internal static class RuleIds
 
     /// <summary>A number as a status code in an assertion or in test data.</summary>
     public const string NumberAsStatusCodeInTest = "HSC1002";
+
+    /// <summary>A task as the content of a response.</summary>
+    public const string TaskAsContent = "HSC3005";
 }

@@ -11,4 +11,13 @@ internal static class Categories
 
     /// <summary>HSC1xxx: numbers become names.</summary>
     public const string Naming = "StatusAnalyzers.Naming";
+
+    /// <summary>HSC2xxx: codes that cannot be right.</summary>
+    public const string Codes = "StatusAnalyzers.Codes";
+
+    /// <summary>HSC3xxx: content where none may be.</summary>
+    public const string Content = "StatusAnalyzers.Content";
+
+    /// <summary>HSC5xxx: what the code says in two places.</summary>
+    public const string Agreement = "StatusAnalyzers.Agreement";
 }

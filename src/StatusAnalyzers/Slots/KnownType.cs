@@ -60,33 +60,5 @@ internal sealed class KnownType
 
     /// <summary>Whether this is the row of <paramref name="type"/>. Allocates nothing.</summary>
     public bool IsRowOf(INamedTypeSymbol type) =>
-        Arity == type.Arity && Name == type.Name && type.ContainingType is null && IsNamed(type.ContainingNamespace, Namespace);
-
-    private static bool IsNamed(INamespaceSymbol? symbol, string name)
-    {
-        var end = name.Length;
-        while (symbol is { IsGlobalNamespace: false })
-        {
-            var part = symbol.Name;
-            var start = end - part.Length;
-            if (start < 0 || string.CompareOrdinal(name, start, part, 0, part.Length) != 0)
-            {
-                return false;
-            }
-
-            symbol = symbol.ContainingNamespace;
-            if (start == 0)
-            {
-                return symbol is { IsGlobalNamespace: true };
-            }
-
-            end = start - 1;
-            if (name[end] != '.')
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
+        Arity == type.Arity && Name == type.Name && type.ContainingType is null && TypeNames.IsNamespace(type.ContainingNamespace, Namespace);
 }

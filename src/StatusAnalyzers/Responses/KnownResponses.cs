@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses;
+
+/// <summary>The ways to make a response that frameworks offer, as data: one file per framework.</summary>
+internal static partial class KnownResponses
+{
+    private static readonly Dictionary<string, List<ResponseRow>> ByName = Index();
+
+    /// <summary>Every row of every framework.</summary>
+    public static IEnumerable<ResponseRow> All
+    {
+        get
+        {
+            IEnumerable<ResponseRow>[] frameworks = [Mvc, MinimalApis, Messages, FastEndpoints];
+            foreach (var framework in frameworks)
+            {
+                foreach (var row in framework)
+                {
+                    yield return row;
+                }
+            }
+        }
+    }
+
+    /// <summary>The row of a method, an override or an instance of a generic one too; <see langword="null"/> if it makes no response.</summary>
+    public static ResponseRow? Find(IMethodSymbol method) =>
+        ByName.TryGetValue(method.Name, out var rows) ? Find(method, rows) : null;
+
+    /// <summary>The row of the constructor of <paramref name="type"/>; <see langword="null"/> if it is no response.</summary>
+    public static ResponseRow? FindConstructor(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && ByName.TryGetValue(ResponseRow.Constructor + named.Name, out var rows) ? Find(named, rows) : null;
+
+    private static ResponseRow? Find(IMethodSymbol method, List<ResponseRow> rows)
+    {
+        for (IMethodSymbol? declared = method; declared is not null; declared = declared.OverriddenMethod)
+        {
+            if (declared.ContainingType is { } type && Find(type, rows) is { } row)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static ResponseRow? Find(INamedTypeSymbol type, List<ResponseRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (TypeNames.Is(type, row.Namespace, row.Type))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, List<ResponseRow>> Index()
+    {
+        var byName = new Dictionary<string, List<ResponseRow>>(StringComparer.Ordinal);
+        foreach (var row in All)
+        {
+            var key = row.Name == ResponseRow.Constructor ? ResponseRow.Constructor + row.Type : row.Name;
+            if (!byName.TryGetValue(key, out var rows))
+            {
+                byName.Add(key, rows = new List<ResponseRow>());
+            }
+
+            rows.Add(row);
+        }
+
+        return byName;
+    }
+
+    private static IEnumerable<ResponseRow> Rows(ResponseKind kind, string inNamespace, string type, params string[] rows)
+    {
+        foreach (var row in rows)
+        {
+            yield return ResponseRow.Parse(inNamespace, type, kind, row);
+        }
+    }
+
+    // A result type that is created by itself: its row is the constructor's.
+    private static ResponseRow Created(ResponseKind kind, string inNamespace, string type, string row) =>
+        ResponseRow.Parse(inNamespace, type, kind, ResponseRow.Constructor + row);
+}

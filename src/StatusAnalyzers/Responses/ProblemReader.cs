@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses;
+
+/// <summary>Reads problem details that code makes: of the place itself, or in a local that nothing changes afterwards.</summary>
+internal static class ProblemReader
+{
+    /// <summary>Whether <paramref name="type"/> is, or derives from, one of the frameworks' problem details.</summary>
+    public static bool IsProblem(ITypeSymbol? type) =>
+        TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ProblemDetails");
+
+    /// <summary>What is known of the problem that <paramref name="value"/> is; <see langword="null"/> if it is none, as far as its type tells.</summary>
+    public static ProblemFact? Read(IOperation value)
+    {
+        value = ContentReader.Written(value);
+        if (!IsProblem(value.Type))
+        {
+            return null;
+        }
+
+        return SteadyLocal.ValueOf(value) is IObjectCreationOperation creation
+            ? new ProblemFact(
+                StatusOf(creation),
+                ResponseParts.Find(creation, "Type"),
+                ResponseParts.Find(creation, "Title"),
+                creation.Syntax)
+            : new ProblemFact(CodeFact.Unknown, Type: null, Title: null, value.Syntax);
+    }
+
+    // A problem type of the program's own may set its status in its constructor.
+    private static CodeFact StatusOf(IObjectCreationOperation creation) =>
+        ResponseParts.Find(creation, "Status") is { } status ? CodeReader.Read(status)
+        : creation.Type is { Name: "ProblemDetails" or "ValidationProblemDetails" or "HttpValidationProblemDetails" } ? CodeFact.Unset
+        : CodeFact.Unknown;
+}

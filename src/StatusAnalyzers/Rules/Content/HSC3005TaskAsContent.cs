@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Rules.Content;
+
+/// <summary>HSC3005: a task is handed to a result as its value, although its result was meant.</summary>
+internal static class HSC3005TaskAsContent
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.TaskAsContent,
+        title: "Task as the content of a response",
+        messageFormat: "'{0}' gets the task itself as content; await it",
+        Categories.Content,
+        DiagnosticSeverity.Warning,
+        description: "The serializer gets the task and not its result. While the task runs that fails and the client sees 500; when it is done, the task's own properties are sent.",
+        source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
+
+    /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(Response response) =>
+        response.Content.Value is { } value && Awaitables.IsTask(value.Type)
+            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), response.Name)
+            : null;
+}
