@@ -16,6 +16,18 @@ internal static class RuleIds
     /// <summary>A number as a status code in an assertion or in test data.</summary>
     public const string NumberAsStatusCodeInTest = "HSC1002";
 
+    /// <summary>Content written after a status that may have none.</summary>
+    public const string ContentAfterBodylessStatus = "HSC3002";
+
+    /// <summary>A length or encoding of content with a status that may have none.</summary>
+    public const string LengthOfNoContent = "HSC3004";
+
     /// <summary>A task as the content of a response.</summary>
     public const string TaskAsContent = "HSC3005";
+
+    /// <summary>A status that the returned result replaces.</summary>
+    public const string StatusLost = "HSC5003";
+
+    /// <summary>A catch that writes the error and sets no status.</summary>
+    public const string ErrorSentAsSuccess = "HSC5012";
 }

@@ -1,0 +1,64 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5012: a <c>catch</c> writes the error to the response, and nothing in the function sets a status.</summary>
+internal static class HSC5012ErrorSentAsSuccess
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.ErrorSentAsSuccess,
+        title: "Error sent with the status of success",
+        messageFormat: "The error is written, but no status is set: the client sees 200",
+        Categories.Agreement,
+        DiagnosticSeverity.Warning,
+        description: "A response is 200 until something sets another status. Clients, caches and monitors take the text of the error for the answer.",
+        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1");
+
+    /// <summary>Reports every place of <paramref name="flow"/>.</summary>
+    public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
+    {
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            var happening = flow.Events[step];
+            if (happening.Kind == FlowEventKind.Writes
+                && flow.Concerns(step)
+                && flow.Before(step) is { MayBeFresh: true }
+                && ErrorWrite.TryRead(happening, out var handler)
+                && !IsStatusSet(flow)
+                && !IsHandedOnIn(flow, handler, step))
+            {
+                report(Diagnostic.Create(Descriptor, happening.Operation.Syntax.GetLocation()));
+            }
+        }
+    }
+
+    private static bool IsStatusSet(ResponseFlow flow)
+    {
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            if (flow.Events[step].Kind == FlowEventKind.SetsStatus && flow.Concerns(step))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A helper that gets the response first may set the status.
+    private static bool IsHandedOnIn(ResponseFlow flow, SyntaxNode handler, int before)
+    {
+        for (var step = 0; step < before; step++)
+        {
+            if (flow.Events[step].Kind == FlowEventKind.HandsOn && flow.Concerns(step) && handler.Span.Contains(flow.Events[step].Operation.Syntax.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Rules.Responses;
+
+/// <summary>A rule about what a function does to a response over time.</summary>
+/// <param name="Descriptor">Its descriptor.</param>
+/// <param name="Judge">Hands every diagnostic for a flow to the reporter.</param>
+internal sealed record FlowRule(DiagnosticDescriptor Descriptor, Action<ResponseFlow, Action<Diagnostic>> Judge);

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Rules.Content;
+
+namespace StatusAnalyzers.Rules.Responses;
+
+/// <summary>The rules that judge a response over time, in the order of their ids.</summary>
+internal static class FlowRules
+{
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<FlowRule> All { get; } = ImmutableArray.Create(
+        new FlowRule(HSC3002ContentAfterBodylessStatus.Descriptor, HSC3002ContentAfterBodylessStatus.Judge),
+        new FlowRule(HSC3004LengthOfNoContent.Descriptor, HSC3004LengthOfNoContent.Judge),
+        new FlowRule(HSC5003StatusLost.Descriptor, HSC5003StatusLost.Judge),
+        new FlowRule(HSC5012ErrorSentAsSuccess.Descriptor, HSC5012ErrorSentAsSuccess.Judge));
+
+    /// <summary>Their descriptors.</summary>
+    public static DiagnosticDescriptor[] Descriptors
+    {
+        get
+        {
+            var descriptors = new DiagnosticDescriptor[All.Length];
+            for (var i = 0; i < descriptors.Length; i++)
+            {
+                descriptors[i] = All[i].Descriptor;
+            }
+
+            return descriptors;
+        }
+    }
+}
