@@ -26,6 +26,7 @@ public static class HSC3003
     }
 }
 
+[ApiController]
 [Route("HSC3003/flagged/[action]")]
 public sealed class HSC3003FlaggedController : ControllerBase
 {
@@ -38,6 +39,7 @@ public sealed class HSC3003FlaggedController : ControllerBase
     public IActionResult GenericAttribute() => StatusCode(StatusCodes.Status205ResetContent);
 }
 
+[ApiController]
 [Route("HSC3003/fixed/[action]")]
 public sealed class HSC3003FixedController : ControllerBase
 {

@@ -21,14 +21,14 @@ public static class HSC3005
 
     public static class Flagged
     {
-        public static IResult Finished() => Results.Json(Task.FromResult("No such order"));
+        public static IResult Finished() => Results.NotFound(Task.FromResult("No such order"));
 
         public static IResult Running() => Results.BadRequest(TranslateAsync("no-order"));
     }
 
     public static class Fixed
     {
-        public static async Task<IResult> Finished() => Results.Json(await Task.FromResult("No such order"));
+        public static async Task<IResult> Finished() => Results.NotFound(await Task.FromResult("No such order"));
 
         public static async Task<IResult> Running() => Results.BadRequest(await TranslateAsync("no-order"));
     }

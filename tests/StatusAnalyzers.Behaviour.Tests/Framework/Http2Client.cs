@@ -7,7 +7,7 @@ internal static class Http2Client
 {
     /// <summary>
     /// The response, in the words of <see cref="Http1Answer"/>, or <c>fails: reason</c>, where the reason is the error code
-    /// that the protocol names (RFC 9113 §7) or what HttpClient says of it.
+    /// of the protocol (RFC 9113 §7) or what HttpClient says of it.
     /// </summary>
     /// <param name="server">Where the server listens.</param>
     /// <param name="path">The path, such as <c>/HSC3001/flagged/Json</c>.</param>
@@ -51,6 +51,6 @@ internal static class Http2Client
             }
         }
 
-        return exception.HttpRequestError.ToString();
+        return exception.GetBaseException().Message;
     }
 }
