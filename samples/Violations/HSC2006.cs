@@ -43,6 +43,9 @@ public sealed class HSC2006FlaggedController : ControllerBase
 
     [HttpGet]
     public HttpStatusCode Enum() => HttpStatusCode.NotFound;
+
+    [HttpGet]
+    public int Number() => StatusCodes.Status204NoContent;
 }
 
 [Route("HSC2006/fixed/[action]")]
@@ -53,4 +56,7 @@ public sealed class HSC2006FixedController : ControllerBase
 
     [HttpGet]
     public IActionResult Enum() => NotFound();
+
+    [HttpGet]
+    public IActionResult Number() => NoContent();
 }

@@ -13,6 +13,8 @@ public static class HSC3002
         app.MapGet("/HSC3002/fixed/Json", Fixed.Json);
         app.MapGet("/HSC3002/flagged/ResetContent", Flagged.ResetContent);
         app.MapGet("/HSC3002/fixed/ResetContent", Fixed.ResetContent);
+        app.MapGet("/HSC3002/flagged/Value", Flagged.Value);
+        app.MapGet("/HSC3002/fixed/Value", Fixed.Value);
         app.MapGet("/HSC3002/flagged/Cached", Flagged.Cached);
         app.MapGet("/HSC3002/fixed/Cached", Fixed.Cached);
     }
@@ -35,6 +37,12 @@ public static class HSC3002
         {
             context.Response.StatusCode = StatusCodes.Status205ResetContent;
             await context.Response.WriteAsJsonAsync(Order.Sample);
+        }
+
+        public static Order Value(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return Order.Sample;
         }
 
         // A client that has the order asks whether it changed.
@@ -71,6 +79,8 @@ public static class HSC3002
             context.Response.StatusCode = StatusCodes.Status205ResetContent;
             return Task.CompletedTask;
         }
+
+        public static Order Value() => Order.Sample;
 
         // The status and the content are on different paths: how every cache looks.
         public static async Task Cached(HttpContext context)

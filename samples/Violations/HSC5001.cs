@@ -31,6 +31,11 @@ public sealed class HSC5001FlaggedController : Controller
     public IActionResult Validation() =>
         BadRequest(new ValidationProblemDetails { Status = StatusCodes.Status422UnprocessableEntity });
 
+    // ValidationProblem() sends what it is given, always with 400.
+    [HttpGet]
+    public IActionResult Helper() =>
+        ValidationProblem(new ValidationProblemDetails { Status = StatusCodes.Status422UnprocessableEntity });
+
     // Json() does not look at what it is given: this is sent with 200.
     [HttpGet]
     public IActionResult Kept() => Json(new ProblemDetails { Status = StatusCodes.Status404NotFound });
@@ -42,6 +47,10 @@ public sealed class HSC5001FixedController : Controller
     [HttpGet]
     public IActionResult Validation() =>
         UnprocessableEntity(new ValidationProblemDetails { Status = StatusCodes.Status422UnprocessableEntity });
+
+    [HttpGet]
+    public IActionResult Helper() =>
+        ValidationProblem(new ValidationProblemDetails { Status = StatusCodes.Status400BadRequest });
 
     // An ObjectResult takes the status from the problem.
     [HttpGet]

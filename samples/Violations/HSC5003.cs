@@ -11,6 +11,8 @@ public static class HSC5003
         app.MapGet("/HSC5003/fixed/Ok", Fixed.Ok);
         app.MapGet("/HSC5003/flagged/NoContent", Flagged.NoContent);
         app.MapGet("/HSC5003/fixed/NoContent", Fixed.NoContent);
+        app.MapGet("/HSC5003/flagged/Problem", Flagged.Problem);
+        app.MapGet("/HSC5003/fixed/Problem", Fixed.Problem);
     }
 
     public static class Flagged
@@ -26,6 +28,12 @@ public static class HSC5003
             context.Response.StatusCode = StatusCodes.Status409Conflict;
             return Results.NoContent();
         }
+
+        public static IResult Problem(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Results.Problem("The warehouse is closed");
+        }
     }
 
     public static class Fixed
@@ -38,6 +46,8 @@ public static class HSC5003
         }
 
         public static IResult NoContent() => Results.Conflict();
+
+        public static IResult Problem() => Results.Problem("The warehouse is closed", statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }
 

@@ -30,6 +30,9 @@ public sealed class HSC5004FlaggedController : ControllerBase
 
     [HttpGet]
     public IActionResult Challenged() => Challenge("Please sign in first");
+
+    [HttpGet]
+    public IActionResult Interpolated(int id) => Forbid($"Order {id} is not yours");
 }
 
 [Route("HSC5004/fixed/[action]")]
@@ -40,4 +43,7 @@ public sealed class HSC5004FixedController : ControllerBase
 
     [HttpGet]
     public IActionResult Challenged() => Challenge();
+
+    [HttpGet]
+    public IActionResult Interpolated(int id) => Problem($"Order {id} is not yours", statusCode: StatusCodes.Status403Forbidden);
 }

@@ -11,6 +11,7 @@ public sealed class HSC2006BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("ReturnedName", "200: 404", "200: 404")]
     [InlineData("WrappedResult", """200: {"statusCode":404}""", """200: {"statusCode":404}""")]
     [InlineData("Enum", "200: 404", "200: 404")]
+    [InlineData("Number", "200: 204", "200: 204")]
     public Task Flagged_Succeeds(string shape, string http1, string http2) => FlaggedAsync(shape, http1, http2);
 
     [Theory]
@@ -19,5 +20,6 @@ public sealed class HSC2006BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("ReturnedName", "404")]
     [InlineData("WrappedResult", "404")]
     [InlineData("Enum", "404")]
+    [InlineData("Number", "204")]
     public Task Fixed_AnswersAsMeant(string shape, string answer) => FixedAsync(shape, answer);
 }

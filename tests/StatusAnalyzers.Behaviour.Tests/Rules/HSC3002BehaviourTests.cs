@@ -11,6 +11,7 @@ public sealed class HSC3002BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("Text", "204 + InvalidOperationException", "fails: INTERNAL_ERROR + InvalidOperationException")]
     [InlineData("Json", "204", """204: {"id":7}""")]
     [InlineData("ResetContent", "hangs after 205", """205: {"id":7}""")]
+    [InlineData("Value", "204", """204: {"id":7}""")]
     [InlineData("Cached", "304 + InvalidOperationException", "fails: INTERNAL_ERROR + InvalidOperationException")]
     [InlineData("Returned", "500 + InvalidOperationException", "500 + InvalidOperationException")]
     public Task Flagged_DoesNotDeliver(string shape, string http1, string http2) => FlaggedAsync(shape, http1, http2, Headers);
@@ -19,6 +20,7 @@ public sealed class HSC3002BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("Text", "204")]
     [InlineData("Json", """200: {"id":7}""")]
     [InlineData("ResetContent", "205")]
+    [InlineData("Value", """200: {"id":7}""")]
     [InlineData("Cached", "304")]
     [InlineData("Returned", "204")]
     public Task Fixed_AnswersAsMeant(string shape, string answer) => FixedAsync(shape, answer, Headers);
