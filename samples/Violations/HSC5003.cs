@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Violations;
+
+/// <summary>HSC5003: the status is set, then a result is returned that sets another. The first one never leaves.</summary>
+public static class HSC5003
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/HSC5003/flagged/Ok", Flagged.Ok);
+        app.MapGet("/HSC5003/fixed/Ok", Fixed.Ok);
+        app.MapGet("/HSC5003/flagged/NoContent", Flagged.NoContent);
+        app.MapGet("/HSC5003/fixed/NoContent", Fixed.NoContent);
+        app.MapGet("/HSC5003/flagged/Problem", Flagged.Problem);
+        app.MapGet("/HSC5003/fixed/Problem", Fixed.Problem);
+    }
+
+    public static class Flagged
+    {
+        public static IResult Ok(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return TypedResults.Ok(Order.Sample);
+        }
+
+        public static IResult NoContent(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            return Results.NoContent();
+        }
+
+        public static IResult Problem(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Results.Problem("The warehouse is closed");
+        }
+    }
+
+    public static class Fixed
+    {
+        // Json has no status of its own, and keeps the one that is set.
+        public static IResult Ok(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Results.Json(Order.Sample);
+        }
+
+        public static IResult NoContent() => Results.Conflict();
+
+        public static IResult Problem() => Results.Problem("The warehouse is closed", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+}
+
+[Route("HSC5003/flagged/[action]")]
+public sealed class HSC5003FlaggedController : ControllerBase
+{
+    [HttpGet]
+    public IActionResult Result()
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Ok(Order.Sample);
+    }
+
+    [HttpGet]
+    public ActionResult<Order> Typed()
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Order.Sample;
+    }
+}
+
+[Route("HSC5003/fixed/[action]")]
+public sealed class HSC5003FixedController : ControllerBase
+{
+    [HttpGet]
+    public IActionResult Result() => StatusCode(StatusCodes.Status400BadRequest, Order.Sample);
+
+    // A plain value keeps the status that is set.
+    [HttpGet]
+    public Order Typed()
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return Order.Sample;
+    }
+}

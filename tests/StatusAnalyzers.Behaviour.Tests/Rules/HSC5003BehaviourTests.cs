@@ -1,0 +1,23 @@
+using StatusAnalyzers.Behaviour.Tests.Framework;
+
+namespace StatusAnalyzers.Behaviour.Tests.Rules;
+
+/// <summary>The result overwrites the status that was set.</summary>
+public sealed class HSC5003BehaviourTests(Server server) : ShapeTests(server)
+{
+    [Theory]
+    [InlineData("Ok", """200: {"id":7}""", """200: {"id":7}""")]
+    [InlineData("NoContent", "204", "204")]
+    [InlineData("Problem", """500: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.1","title":"An error occurred while processing your request.","status":500,"detail":"The warehouse is closed"}""", """500: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.1","title":"An error occurred while processing your request.","status":500,"detail":"The warehouse is closed"}""")]
+    [InlineData("Result", """200: {"id":7}""", """200: {"id":7}""")]
+    [InlineData("Typed", """200: {"id":7}""", """200: {"id":7}""")]
+    public Task Flagged_LosesItsStatus(string shape, string http1, string http2) => FlaggedAsync(shape, http1, http2);
+
+    [Theory]
+    [InlineData("Ok", """404: {"id":7}""")]
+    [InlineData("NoContent", "409")]
+    [InlineData("Problem", """503: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.4","title":"Service Unavailable","status":503,"detail":"The warehouse is closed"}""")]
+    [InlineData("Result", """400: {"id":7}""")]
+    [InlineData("Typed", """400: {"id":7}""")]
+    public Task Fixed_AnswersAsMeant(string shape, string answer) => FixedAsync(shape, answer);
+}
