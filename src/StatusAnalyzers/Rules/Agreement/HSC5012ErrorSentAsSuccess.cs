@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Agreement;
@@ -17,6 +18,9 @@ internal static class HSC5012ErrorSentAsSuccess
         description: "A response is 200 until something sets another status. Clients, caches and monitors take the text of the error for the answer.",
         source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1");
 
+    /// <summary>The diagnostic for a write that was found.</summary>
+    public static Diagnostic At(SyntaxNode write) => Diagnostic.Create(Descriptor, write.GetLocation());
+
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
     {
@@ -27,19 +31,26 @@ internal static class HSC5012ErrorSentAsSuccess
                 && flow.Concerns(step)
                 && flow.Before(step) is { MayBeFresh: true }
                 && ErrorWrite.TryRead(happening, out var handler)
-                && !IsStatusSet(flow)
+                && !IsStatusSetOrStream(flow)
                 && !IsHandedOnIn(flow, handler, step))
             {
-                report(Diagnostic.Create(Descriptor, happening.Operation.Syntax.GetLocation()));
+                report(At(happening.Operation.Syntax));
             }
         }
     }
 
-    private static bool IsStatusSet(ResponseFlow flow)
+    private static bool IsStatusSetOrStream(ResponseFlow flow)
     {
         for (var step = 0; step < flow.Events.Count; step++)
         {
-            if (flow.Events[step].Kind == FlowEventKind.SetsStatus && flow.Concerns(step))
+            // A redirect is an answer of its own, and no status for the error.
+            if (flow.Events[step] is { Kind: FlowEventKind.SetsStatus, Operation: IAssignmentOperation } && flow.Concerns(step))
+            {
+                return true;
+            }
+
+            // Events are sent one by one after the response has started, whether the function that sends them shows it or not.
+            if (flow.Events[step] is { Header: "Content-Type", Value.ConstantValue: { HasValue: true, Value: "text/event-stream" } } && flow.Concerns(step))
             {
                 return true;
             }

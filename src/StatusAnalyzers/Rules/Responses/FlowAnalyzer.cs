@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Rules.Agreement;
 
 namespace StatusAnalyzers.Rules.Responses;
 
@@ -38,6 +40,16 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
                 }
             },
             OperationKind.Invocation);
+        start.RegisterSyntaxNodeAction(
+            node =>
+            {
+                if (UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
+                    && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+                {
+                    node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
+                }
+            },
+            SyntaxKind.CatchClause);
     }
 
     private static void Analyze(OperationAnalysisContext operation, StatusContext context, ConcurrentDictionary<SyntaxNode, bool> seen)
