@@ -28,6 +28,18 @@ internal static class RuleIds
     /// <summary>A status that the returned result replaces.</summary>
     public const string StatusLost = "HSC5003";
 
+    /// <summary>A status or header that is set after the response has started.</summary>
+    public const string SetAfterStart = "HSC5005";
+
+    /// <summary>A middleware that sets a status for an exception, although the response may have started.</summary>
+    public const string StatusForExceptionAfterStart = "HSC5006";
+
+    /// <summary>An error response after which the code goes on.</summary>
+    public const string GoesOnAfterError = "HSC5007";
+
+    /// <summary>A catch of everything that answers with success.</summary>
+    public const string ExceptionAsSuccess = "HSC5008";
+
     /// <summary>A catch that writes the error and sets no status.</summary>
     public const string ErrorSentAsSuccess = "HSC5012";
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
@@ -19,35 +18,13 @@ internal static class ErrorWrite
     public static bool TryRead(FlowEvent step, [NotNullWhen(true)] out SyntaxNode? handler)
     {
         handler = null;
-        for (var operation = step.Operation.Parent; operation is not null and not (IAnonymousFunctionOperation or ILocalFunctionOperation); operation = operation.Parent)
+        if (CatchClauses.Around(step.Operation) is not { } clause)
         {
-            if (operation is ICatchClauseOperation clause)
-            {
-                handler = clause.Syntax;
-                return (CatchesAll(clause) || MentionsException(step.Operation, clause)) && !IsInExceptionHandler(step.Operation);
-            }
+            return false;
         }
 
-        return false;
-    }
-
-    private static bool CatchesAll(ICatchClauseOperation clause) =>
-        clause.Filter is null && (clause.ExceptionType is null || clause.ExceptionType.SpecialType == SpecialType.System_Object || TypeNames.Is(clause.ExceptionType, "System", "Exception"));
-
-    private static bool MentionsException(IOperation write, ICatchClauseOperation clause)
-    {
-        if (clause.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation { Symbol: { } exception })
-        {
-            foreach (var operation in write.Descendants())
-            {
-                if (operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, exception))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
+        handler = clause.Syntax;
+        return (CatchClauses.CatchesAll(clause) || CatchClauses.IsExceptionIn(clause, step.Operation)) && !IsInExceptionHandler(step.Operation);
     }
 
     private static bool IsInExceptionHandler(IOperation operation) =>

@@ -24,6 +24,18 @@ internal enum FlowEventKind
     /// <summary>It hands the response to code that may do anything with it.</summary>
     HandsOn,
 
+    /// <summary>It goes on with the rest of the pipeline: <c>next(context)</c>.</summary>
+    GoesOn,
+
+    /// <summary>It answers in another way than by content: <c>AcceptWebSocketAsync()</c>.</summary>
+    Answers,
+
+    /// <summary>It asks whether the response has started.</summary>
+    ChecksStarted,
+
+    /// <summary>It puts another stream in the place of the body, so that a write may start nothing.</summary>
+    SwapsBody,
+
     /// <summary>It leaves the function, with a value or without.</summary>
     Returns,
 }

@@ -51,6 +51,9 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment:
                 ReadAssignment(assignment, target);
                 break;
+            case IPropertyReferenceOperation { Property.Name: "HasStarted", Instance: { } asked } when ResponseReceiver.IsResponse(asked.Type):
+                Add(FlowEventKind.ChecksStarted, asked, operation);
+                break;
             case IPropertyReferenceOperation { Property.Name: "StatusCode", Instance: { } instance } reference
                 when ResponseReceiver.IsResponse(instance.Type) && !(reference.Parent is IAssignmentOperation assigned && assigned.Target == reference):
                 Add(FlowEventKind.ReadsStatus, instance, operation);
@@ -91,7 +94,7 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
                     AddHeader(instance, target.Property.Name == "ContentLength" ? "Content-Length" : "Content-Type", assignment);
                     break;
                 case "Body":
-                    Add(FlowEventKind.HandsOn, instance, assignment);
+                    Add(FlowEventKind.SwapsBody, instance, assignment);
                     break;
             }
         }
@@ -105,7 +108,11 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
     {
         var receiver = Operations.Receiver(call);
         var written = receiver is null ? null : ContentReader.Written(receiver);
-        if (IsContinuation(call))
+        if (Continuations.IsOf(call))
+        {
+            events.Add(new FlowEvent(FlowEventKind.GoesOn, Receiver: null, call));
+        }
+        else if (SeesAll(call))
         {
             events.Add(new FlowEvent(FlowEventKind.HandsOn, Receiver: null, call));
         }
@@ -153,10 +160,11 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         return value is null ? ContentFact.Made : ContentReader.Read(value);
     }
 
-    // The response itself, its context, its body and its body's writer.
+    // The response itself, its context, its body, its body's writer, its cookies.
     private static IOperation? CarrierOf(IOperation receiver) =>
         ResponseReceiver.IsCarrier(receiver.Type) ? receiver
-        : receiver is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } instance } && ResponseReceiver.IsResponse(instance.Type) ? instance
+        : receiver is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter" or "Cookies", Instance: { } instance } && ResponseReceiver.IsResponse(instance.Type) ? instance
+        : receiver is IPropertyReferenceOperation { Property.Name: "WebSockets", Instance: { } context } && ResponseReceiver.IsCarrier(context.Type) ? context
         : null;
 
     private void HandOnArguments(ImmutableArray<IArgumentOperation> arguments, IOperation to)
@@ -170,8 +178,8 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         }
     }
 
-    // next(context), await next(), and the program's own members and local functions, which see the same response.
-    private static bool IsContinuation(IInvocationOperation call) =>
+    // Delegates, local functions and the program's own members see the same response.
+    private static bool SeesAll(IInvocationOperation call) =>
         call.TargetMethod.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
         || (call.Instance is IInstanceReferenceOperation && !IsFrameworks(call.TargetMethod));
 

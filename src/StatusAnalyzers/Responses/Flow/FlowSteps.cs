@@ -23,6 +23,9 @@ internal static class FlowSteps
         ["AuthenticationHttpContextExtensions.ForbidAsync"] = FlowEventKind.HandsOn,
         ["AuthenticationHttpContextExtensions.SignInAsync"] = FlowEventKind.HandsOn,
         ["AuthenticationHttpContextExtensions.SignOutAsync"] = FlowEventKind.HandsOn,
+        ["WebSocketManager.AcceptWebSocketAsync"] = FlowEventKind.Answers,
+        ["IResponseCookies.Append"] = FlowEventKind.SetsHeader,
+        ["IResponseCookies.Delete"] = FlowEventKind.SetsHeader,
 
         // Of Response.Body and Response.BodyWriter.
         ["Stream.Write"] = FlowEventKind.Writes,

@@ -77,8 +77,8 @@ internal sealed class FlowWalk
         return happening.Kind switch
         {
             FlowEventKind.SetsStatus when happening.Receiver is not null => state.Assigned(step),
-            FlowEventKind.SetsStatus or FlowEventKind.HandsOn => state.HandedOn(),
-            FlowEventKind.Writes or FlowEventKind.Starts => state.Started(),
+            FlowEventKind.SetsStatus or FlowEventKind.HandsOn or FlowEventKind.GoesOn or FlowEventKind.SwapsBody => state.HandedOn(),
+            FlowEventKind.Writes or FlowEventKind.Starts or FlowEventKind.Answers => state.Started(),
             FlowEventKind.Clears => FlowState.Entry,
             FlowEventKind.SetsHeader when Headers.Is(happening.Header, "Content-Length") => state.WithLength(Headers.IsLength(happening.Value) ? step : FlowState.NoLength),
             _ => state,
@@ -112,7 +112,7 @@ internal sealed class FlowWalk
     {
         for (var i = region.FirstBlockOrdinal == 0 ? 0 : _ends[region.FirstBlockOrdinal - 1]; i < _ends[region.LastBlockOrdinal]; i++)
         {
-            if (_events[i].Concerns(_receiver) && _events[i].Kind is not (FlowEventKind.ReadsStatus or FlowEventKind.SetsHeader))
+            if (_events[i].Concerns(_receiver) && _events[i].Kind is not (FlowEventKind.ReadsStatus or FlowEventKind.SetsHeader or FlowEventKind.ChecksStarted))
             {
                 return true;
             }

@@ -20,9 +20,9 @@ internal static class Headers
         return response is not null;
     }
 
-    /// <summary>Whether a call on the headers sets one.</summary>
+    /// <summary>Whether a call on the headers sets one, or takes one away.</summary>
     public static bool Sets(IInvocationOperation call) =>
-        call.TargetMethod.Name is "Add" or "Append" or "TryAdd" or "AppendCommaSeparatedValues" or "SetCommaSeparatedValues";
+        call.TargetMethod.Name is "Add" or "Append" or "TryAdd" or "AppendCommaSeparatedValues" or "SetCommaSeparatedValues" or "Remove";
 
     /// <summary>The name of the header that a property of the headers is: the index, or the property's name with hyphens.</summary>
     public static string? NameOf(IPropertyReferenceOperation property) =>

@@ -33,6 +33,20 @@ internal sealed class ResponseFlow
     /// <summary>Whether that step happens to this response.</summary>
     public bool Concerns(int step) => Events[step].Concerns(Receiver);
 
+    /// <summary>Whether any step of the function does that to this response.</summary>
+    public bool Has(FlowEventKind kind)
+    {
+        for (var step = 0; step < Events.Count; step++)
+        {
+            if (Events[step].Kind == kind && Concerns(step))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the status is, on every path to that step, one that was set to a constant for which the condition holds.</summary>
     public bool IsAlways(FlowState state, Func<int, bool> condition)
     {
@@ -47,7 +61,7 @@ internal sealed class ResponseFlow
         return state.IsAssigned;
     }
 
-    /// <summary>Reads the flow of each response that the function sets the status of, or writes to.</summary>
+    /// <summary>Reads the flow of each response that the function sets something of, or writes to.</summary>
     public static IReadOnlyList<ResponseFlow> Read(ControlFlowGraph graph, SemanticModel model, CancellationToken cancellationToken)
     {
         var events = new List<FlowEvent>();
@@ -63,7 +77,7 @@ internal sealed class ResponseFlow
         var flows = new List<ResponseFlow>();
         foreach (var step in events)
         {
-            if (step is { Kind: FlowEventKind.SetsStatus or FlowEventKind.Writes, Receiver: { } receiver } && !IsRead(flows, receiver))
+            if (step is { Kind: FlowEventKind.SetsStatus or FlowEventKind.SetsHeader or FlowEventKind.Writes or FlowEventKind.Starts, Receiver: { } receiver } && !IsRead(flows, receiver))
             {
                 flows.Add(new ResponseFlow(receiver, events, FlowWalk.Run(graph, events, ends, receiver, cancellationToken)));
             }

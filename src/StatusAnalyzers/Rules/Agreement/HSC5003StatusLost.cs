@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
@@ -54,7 +53,8 @@ internal static class HSC5003StatusLost
         replacement = null;
         switch (step.Kind)
         {
-            case FlowEventKind.ReadsStatus or FlowEventKind.HandsOn or FlowEventKind.Writes or FlowEventKind.Starts:
+            case FlowEventKind.ReadsStatus or FlowEventKind.HandsOn or FlowEventKind.GoesOn or FlowEventKind.SwapsBody
+                or FlowEventKind.Writes or FlowEventKind.Starts or FlowEventKind.Answers:
                 return true;
             case FlowEventKind.Returns:
                 foreach (var value in ReturnedValue.Read(step.Operation))
@@ -91,7 +91,7 @@ internal static class HSC5003StatusLost
             assignment.Operation.Syntax.GetLocation(),
             agrees ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             additionalLocations: new[] { replacement.Value.Syntax.GetLocation() },
-            ImmutableDictionary<string, string?>.Empty,
+            LostStatusFix.Properties(assignment.Status.IsKnown),
             agrees ? "redundant" : "lost",
             replacement.Name,
             replacement.Status.TryGetSingle(out var code) ? $"answers {code}" : "brings its own");

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
 
@@ -12,14 +13,17 @@ internal static class HSC5012ErrorSentAsSuccess
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.ErrorSentAsSuccess,
         title: "Error sent with the status of success",
-        messageFormat: "The error is written, but no status is set: the client sees 200",
+        messageFormat: "Set a status before '{0}' writes the error; the client sees 200",
         Categories.Agreement,
         DiagnosticSeverity.Warning,
         description: "A response is 200 until something sets another status. Clients, caches and monitors take the text of the error for the answer.",
         source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.1");
 
     /// <summary>The diagnostic for a write that was found.</summary>
-    public static Diagnostic At(SyntaxNode write) => Diagnostic.Create(Descriptor, write.GetLocation());
+    public static Diagnostic At(SyntaxNode write) => Diagnostic.Create(
+        Descriptor,
+        write.GetLocation(),
+        write is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name } } ? name : "the call");
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
@@ -64,7 +68,7 @@ internal static class HSC5012ErrorSentAsSuccess
     {
         for (var step = 0; step < before; step++)
         {
-            if (flow.Events[step].Kind == FlowEventKind.HandsOn && flow.Concerns(step) && handler.Span.Contains(flow.Events[step].Operation.Syntax.Span))
+            if (flow.Events[step].Kind is FlowEventKind.HandsOn or FlowEventKind.GoesOn && flow.Concerns(step) && handler.Span.Contains(flow.Events[step].Operation.Syntax.Span))
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Content;
@@ -11,7 +12,7 @@ internal static class HSC3004LengthOfNoContent
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.LengthOfNoContent,
         title: "Length of content with a status that may have none",
-        messageFormat: "{0} and the status {1} exclude each other",
+        messageFormat: "Remove {0}, which must not go with {1}",
         Categories.Content,
         DiagnosticSeverity.Warning,
         description: "The server refuses to send the response, and the client sees 500.",
@@ -30,11 +31,15 @@ internal static class HSC3004LengthOfNoContent
             var happening = flow.Events[step];
             if (happening.Kind == FlowEventKind.SetsHeader && IsFraming(happening) && flow.IsAlways(state, BodylessStatus.HasNoLength))
             {
-                report(Create(happening, happening.Header!, flow.Events[state.Assignments[0]]));
+                report(Create(happening, happening.Header!, flow.Events[state.Assignments[0]].Status));
             }
             else if (happening.Kind == FlowEventKind.SetsStatus && state.Length != FlowState.NoLength && happening.Status.IsAlways(BodylessStatus.HasNoLength))
             {
-                report(Create(happening, "Content-Length", happening));
+                report(Create(happening, "Content-Length", happening.Status));
+            }
+            else if (happening.Kind == FlowEventKind.Returns && state.Length != FlowState.NoLength && TryReadBodyless(happening, out var status))
+            {
+                report(Create(flow.Events[state.Length], "Content-Length", status));
             }
         }
     }
@@ -42,6 +47,22 @@ internal static class HSC3004LengthOfNoContent
     private static bool IsFraming(FlowEvent step) =>
         Headers.Is(step.Header, "Transfer-Encoding") || (Headers.Is(step.Header, "Content-Length") && Headers.IsLength(step.Value));
 
-    private static Diagnostic Create(FlowEvent at, string header, FlowEvent status) =>
-        Diagnostic.Create(Descriptor, at.Operation.Syntax.GetLocation(), header, BodylessStatus.Describe(status.Status.Places[0].Code));
+    // Response.ContentLength = 5; return NoContent();
+    private static bool TryReadBodyless(FlowEvent step, out CodeFact status)
+    {
+        var values = ReturnedValue.Read(step.Operation);
+        status = values.Length > 0 ? values[0].Status : CodeFact.Unset;
+        foreach (var value in values)
+        {
+            if (!value.Status.IsAlways(BodylessStatus.HasNoLength))
+            {
+                return false;
+            }
+        }
+
+        return values.Length > 0;
+    }
+
+    private static Diagnostic Create(FlowEvent at, string header, CodeFact status) =>
+        Diagnostic.Create(Descriptor, at.Operation.Syntax.GetLocation(), header, BodylessStatus.Describe(status.Places[0].Code));
 }

@@ -1,74 +1,67 @@
-using System.Collections.Concurrent;
+using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
 using StatusAnalyzers.Rules.Agreement;
 
 namespace StatusAnalyzers.Rules.Responses;
 
 /// <summary>
-/// Reads what a function does to a response over time, and lets the rules judge it. Only a function that sets a status, or
-/// writes in a <c>catch</c>, is looked at, and that once.
+/// Reads what a function does to a response over time, and lets the rules judge it. Only a function that sets something of a
+/// response, or writes to one, is followed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descriptors)
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
-        var seen = new ConcurrentDictionary<SyntaxNode, bool>();
-        start.RegisterOperationAction(
-            operation =>
-            {
-                if (((ISimpleAssignmentOperation)operation.Operation).Target is IPropertyReferenceOperation { Property.Name: "StatusCode", Instance.Type: var type }
-                    && ResponseReceiver.IsResponse(type))
-                {
-                    Analyze(operation, context, seen);
-                }
-            },
-            OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(
-            operation =>
-            {
-                if (((IInvocationOperation)operation.Operation).TargetMethod is { Name: "WriteAsync" or "WriteAsJsonAsync", ContainingType: { } type }
-                    && type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions"
-                    && operation.Operation.Syntax.FirstAncestorOrSelf<CatchClauseSyntax>() is not null)
-                {
-                    Analyze(operation, context, seen);
-                }
-            },
-            OperationKind.Invocation);
-        start.RegisterSyntaxNodeAction(
-            node =>
-            {
-                if (UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
-                    && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
-                {
-                    node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
-                }
-            },
-            SyntaxKind.CatchClause);
+        var mentions = new ResponseMentions();
+
+        // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
+        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context, mentions), SyntaxKind.CatchClause);
     }
 
-    private static void Analyze(OperationAnalysisContext operation, StatusContext context, ConcurrentDictionary<SyntaxNode, bool> seen)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
     {
-        var function = FunctionGraphs.FunctionAround(operation.Operation);
-        if (operation.Operation.SemanticModel is not { } model
-            || context.GeneratedHeaders.SaysGenerated(function.Syntax.SyntaxTree)
-            || !seen.TryAdd(function.Syntax, true)
-            || FunctionGraphs.Find(operation.GetControlFlowGraph(), function) is not { } graph)
+        foreach (var block in member.OperationBlocks)
         {
-            return;
-        }
-
-        foreach (var flow in ResponseFlow.Read(graph, model, operation.CancellationToken))
-        {
-            foreach (var rule in FlowRules.All)
+            if (block.SemanticModel is not { } model || !mentions.Has(block.Syntax.SyntaxTree))
             {
-                rule.Judge(flow, operation.ReportDiagnostic);
+                continue;
             }
+
+            foreach (var function in FlowTriggers.FunctionsIn(block))
+            {
+                if (!context.GeneratedHeaders.SaysGenerated(block.Syntax.SyntaxTree)
+                    && FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)
+                {
+                    foreach (var flow in ResponseFlow.Read(graph, model, member.CancellationToken))
+                    {
+                        Judge(flow, member.ReportDiagnostic);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void Judge(ResponseFlow flow, Action<Diagnostic> report)
+    {
+        foreach (var rule in FlowRules.All)
+        {
+            rule.Judge(flow, report);
+        }
+    }
+
+    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context, ResponseMentions mentions)
+    {
+        if (mentions.Has(node.Node.SyntaxTree)
+            && UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
+            && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        {
+            node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
         }
     }
 }

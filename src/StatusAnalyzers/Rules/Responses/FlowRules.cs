@@ -13,6 +13,9 @@ internal static class FlowRules
         new FlowRule(HSC3002ContentAfterBodylessStatus.Descriptor, HSC3002ContentAfterBodylessStatus.Judge),
         new FlowRule(HSC3004LengthOfNoContent.Descriptor, HSC3004LengthOfNoContent.Judge),
         new FlowRule(HSC5003StatusLost.Descriptor, HSC5003StatusLost.Judge),
+        new FlowRule(HSC5005SetAfterStart.Descriptor, HSC5005SetAfterStart.Judge),
+        new FlowRule(HSC5006StatusForExceptionAfterStart.Descriptor, HSC5006StatusForExceptionAfterStart.Judge),
+        new FlowRule(HSC5007GoesOnAfterError.Descriptor, HSC5007GoesOnAfterError.Judge),
         new FlowRule(HSC5012ErrorSentAsSuccess.Descriptor, HSC5012ErrorSentAsSuccess.Judge));
 
     /// <summary>Their descriptors.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Rules.Agreement;
 using StatusAnalyzers.Rules.Content;
 
 namespace StatusAnalyzers.Rules.Responses;
@@ -9,7 +10,8 @@ internal static class ResponseRules
 {
     /// <summary>All of them.</summary>
     public static ImmutableArray<ResponseRule> All { get; } = ImmutableArray.Create(
-        new ResponseRule(HSC3005TaskAsContent.Descriptor, HSC3005TaskAsContent.Judge));
+        new ResponseRule(HSC3005TaskAsContent.Descriptor, HSC3005TaskAsContent.Judge),
+        new ResponseRule(HSC5008ExceptionAsSuccess.Descriptor, HSC5008ExceptionAsSuccess.Judge));
 
     /// <summary>Their descriptors.</summary>
     public static DiagnosticDescriptor[] Descriptors

@@ -33,4 +33,14 @@ public sealed class HSC3004Tests
     [InlineData("context.Response.StatusCode = 204; context.Response.Headers[\"X-Length\"] = \"5\";")]
     [InlineData("context.Response.StatusCode = 204; context.Response.Headers.ContainsKey(\"Content-Length\");")]
     public Task Length_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
+
+    [Theory]
+    [InlineData("public IActionResult A() { [|Response.ContentLength = 5|]; return NoContent(); }")]
+    [InlineData("public IActionResult A() { [|Response.Headers.ContentLength = 5|]; return StatusCode(StatusCodes.Status204NoContent); }")]
+    public Task Result_Triggers(string member) => Flows.TriggersAsync(RuleIds.LengthOfNoContent, Flows.Controller(member));
+
+    [Theory]
+    [InlineData("public IActionResult A() { Response.ContentLength = 5; return Ok(); }")]
+    [InlineData("public IActionResult A(bool flag) { Response.ContentLength = 5; return flag ? Ok() : NoContent(); }")]
+    public Task Result_DoesNotTrigger(string member) => Flows.DoesNotTriggerAsync(Flows.Controller(member));
 }

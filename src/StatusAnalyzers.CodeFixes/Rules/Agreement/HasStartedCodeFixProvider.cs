@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Formatting;
+
+namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
+
+/// <summary>Fixes HSC5006: answers only if the response has not started.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HasStartedCodeFixProvider))]
+public sealed class HasStartedCodeFixProvider() : StatusCodeFixProvider(CheckKey, RuleIds.StatusForExceptionAfterStart)
+{
+    /// <summary>The equivalence key of the action.</summary>
+    public const string CheckKey = "StatusAnalyzers.CheckHasStarted";
+
+    /// <inheritdoc/>
+    internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return document;
+        }
+
+        var blocks = new Dictionary<SyntaxNode, Answer>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (Find(root, diagnostic) is { } answer)
+            {
+                blocks[answer.Block] = answer;
+            }
+        }
+
+        return document.WithSyntaxRoot(root.ReplaceNodes(blocks.Keys, (block, changed) => Guarded((BlockSyntax)changed, blocks[block])));
+    }
+
+    /// <inheritdoc/>
+    private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && Find(root, diagnostic) is not null
+            ? "Answer only if the response has not started"
+            : null;
+
+    /// <summary>What the block does with the response: from the first statement that mentions it to the last.</summary>
+    private static Answer? Find(SyntaxNode root, Diagnostic diagnostic)
+    {
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Expression: var response },
+                Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement,
+            })
+        {
+            return null;
+        }
+
+        var first = block.Statements.IndexOf(statement);
+        var last = first;
+        for (var i = 0; i < block.Statements.Count; i++)
+        {
+            if (Mentions(block.Statements[i], response))
+            {
+                first = i < first ? i : first;
+                last = i > last ? i : last;
+            }
+        }
+
+        // A local that is declared among them may be needed behind them.
+        for (var i = first; i <= last; i++)
+        {
+            if (block.Statements[i] is LocalDeclarationStatementSyntax && last < block.Statements.Count - 1)
+            {
+                return null;
+            }
+        }
+
+        return new Answer(block, response, first, last);
+    }
+
+    private static bool Mentions(StatementSyntax statement, ExpressionSyntax response)
+    {
+        foreach (var node in statement.DescendantNodes())
+        {
+            if (node is ExpressionSyntax && SyntaxFactory.AreEquivalent(node, response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static BlockSyntax Guarded(BlockSyntax block, Answer answer)
+    {
+        var statements = block.Statements;
+        var guarded = SyntaxFactory.Block(SyntaxFactory.List(statements.Skip(answer.First).Take(answer.Last - answer.First + 1)));
+        var condition = SyntaxFactory.PrefixUnaryExpression(
+            SyntaxKind.LogicalNotExpression,
+            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, answer.Response.WithoutTrivia(), SyntaxFactory.IdentifierName("HasStarted")));
+        var check = SyntaxFactory.IfStatement(condition, guarded).WithAdditionalAnnotations(Formatter.Annotation);
+        return block.WithStatements(SyntaxFactory.List(statements.Take(answer.First).Append(check).Concat(statements.Skip(answer.Last + 1))));
+    }
+
+    private sealed record Answer(BlockSyntax Block, ExpressionSyntax Response, int First, int Last);
+}

@@ -1,0 +1,65 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5005: a status or a header is set, and on every path that leads there the response has started.</summary>
+internal static class HSC5005SetAfterStart
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.SetAfterStart,
+        title: "Status or header set after the response has started",
+        messageFormat: "Move {0} before the first write; the response has started here",
+        Categories.Agreement,
+        DiagnosticSeverity.Warning,
+        description: "The status and the headers go out with the first byte of content. Setting them later throws InvalidOperationException, and the client gets a response that breaks off.",
+        source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/#middleware-order");
+
+    /// <summary>Reports every place of <paramref name="flow"/>.</summary>
+    public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
+    {
+        if (flow.Has(FlowEventKind.ChecksStarted) || flow.Has(FlowEventKind.SwapsBody))
+        {
+            return;
+        }
+
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            // The first one throws, so what follows it in the same breath never happens.
+            if (flow.Concerns(step)
+                && flow.Before(step) is { MayBeFresh: false } state
+                && What(flow.Events[step]) is { } what
+                && !(step > 0 && ReferenceEquals(flow.Before(step - 1), state) && flow.Concerns(step - 1) && What(flow.Events[step - 1]) is not null))
+            {
+                report(Diagnostic.Create(Descriptor, flow.Events[step].Operation.Syntax.GetLocation(), what));
+            }
+        }
+    }
+
+    private static string? What(FlowEvent step) => step.Kind switch
+    {
+        FlowEventKind.SetsStatus when step.Receiver is not null => "the status",
+        FlowEventKind.SetsHeader when step.Receiver is not null => step.Header is { } header ? "the header " + header : "the header",
+        FlowEventKind.Writes when step.Operation is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" } => "the header Content-Type",
+        FlowEventKind.Returns => OfReturned(step),
+        _ => null,
+    };
+
+    private static string? OfReturned(FlowEvent step)
+    {
+        var values = ReturnedValue.Read(step.Operation);
+        foreach (var value in values)
+        {
+            if (value.Precedence is not StatusPrecedence.Replaces && value is not { Precedence: StatusPrecedence.Keeps, Content.Presence: ContentPresence.Present })
+            {
+                return null;
+            }
+        }
+
+        return values.Length > 0 ? $"the result '{values[0].Name}'" : null;
+    }
+}

@@ -1,0 +1,79 @@
+using System;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5006: a <c>catch</c> around the rest of the pipeline sets the status, and does not look whether the response has started.</summary>
+internal static class HSC5006StatusForExceptionAfterStart
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.StatusForExceptionAfterStart,
+        title: "Status for an exception without a look at whether the response has started",
+        messageFormat: "Check HasStarted before '{0}': the exception may come after the first write",
+        Categories.Agreement,
+        DiagnosticSeverity.Info,
+        description: "What threw may have written before. Then setting the status throws as well, and that exception hides the one that was caught.",
+        source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/write");
+
+    /// <summary>Reports every place of <paramref name="flow"/>.</summary>
+    public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
+    {
+        if (flow.Has(FlowEventKind.SwapsBody))
+        {
+            return;
+        }
+
+        SyntaxNode? last = null;
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            if (flow.Events[step] is { Kind: FlowEventKind.SetsStatus, Receiver: not null } assignment
+                && flow.Concerns(step)
+                && flow.Before(step) is { MayBeStarted: true }
+                && CatchClauses.Around(assignment.Operation) is { Syntax: { Parent: { } attempt } clause }
+                && clause != last
+                && !ChecksStarted(flow, clause)
+                && MayStartIn(flow, attempt, clause))
+            {
+                last = clause;
+                report(Diagnostic.Create(Descriptor, assignment.Operation.Syntax.GetLocation(), assignment.Operation.Syntax.ToString()));
+            }
+        }
+    }
+
+    // A look in another handler says nothing about this one.
+    private static bool ChecksStarted(ResponseFlow flow, SyntaxNode clause)
+    {
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            if (flow.Events[step].Kind == FlowEventKind.ChecksStarted
+                && flow.Concerns(step)
+                && (CatchClauses.Around(flow.Events[step].Operation)?.Syntax is not { } other || other == clause))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In the try block itself; a handler before this one does not matter.
+    private static bool MayStartIn(ResponseFlow flow, SyntaxNode attempt, SyntaxNode clause)
+    {
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            if (flow.Events[step].Kind is FlowEventKind.GoesOn or FlowEventKind.Writes
+                && flow.Concerns(step)
+                && flow.Events[step].Operation.Syntax is var syntax
+                && attempt.Span.Contains(syntax.Span)
+                && syntax.Span.End < clause.SpanStart
+                && CatchClauses.Around(flow.Events[step].Operation)?.Syntax.Parent != attempt)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

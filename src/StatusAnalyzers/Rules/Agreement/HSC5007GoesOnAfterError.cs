@@ -1,0 +1,69 @@
+using System;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5007: the status says that the request failed, and then the code goes on with it as if it had not.</summary>
+internal static class HSC5007GoesOnAfterError
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.GoesOnAfterError,
+        title: "Error response after which the code goes on",
+        messageFormat: "Return after the status {0} is set: '{1}' still runs",
+        Categories.Agreement,
+        DiagnosticSeverity.Info,
+        description: "A status ends nothing. What runs behind it works on a request that was refused, and answers it a second time.",
+        source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/");
+
+    /// <summary>Reports every place of <paramref name="flow"/>.</summary>
+    public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
+    {
+        // Whoever reads the status uses it as a signal, and knows that the code goes on.
+        if (flow.Has(FlowEventKind.ReadsStatus))
+        {
+            return;
+        }
+
+        for (var step = 0; step < flow.Events.Count; step++)
+        {
+            if (flow.Concerns(step)
+                && flow.Events[step] is { Kind: FlowEventKind.GoesOn or FlowEventKind.Answers } further
+                && flow.Before(step) is { } state)
+            {
+                foreach (var assignment in state.Assignments)
+                {
+                    if (IsRefusal(flow.Events[assignment], state, out var code))
+                    {
+                        // An answer that was written is finished; what must not follow it is the place to look at.
+                        var at = state.MayBeFresh ? flow.Events[assignment] : further;
+                        report(Diagnostic.Create(
+                            Descriptor,
+                            at.Operation.Syntax.GetLocation(),
+                            GoesOnFix.Properties(ends: state.MayBeFresh && EndsWithoutValue(at.Operation)),
+                            code,
+                            further.Operation.Syntax is InvocationExpressionSyntax call ? call.Expression.ToString() : "what follows"));
+                    }
+                }
+            }
+        }
+    }
+
+    // An error that every path sets before it goes on is a default that the rest may replace; one that only some paths set
+    // was meant for them.
+    private static bool IsRefusal(FlowEvent assignment, FlowState state, out int code)
+    {
+        code = assignment.Status.IsKnown ? assignment.Status.Places[0].Code : 0;
+        return assignment.Operation is IAssignmentOperation
+            && assignment.Status.IsAlways(static status => status is >= 400 and <= 599)
+            && (!state.MayBeFresh || state.MayBeUnset || state.MayBeUnknown || state.Assignments.Length > 1);
+    }
+
+    private static bool EndsWithoutValue(IOperation operation) =>
+        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method
+        && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
+}

@@ -1,0 +1,147 @@
+using StatusAnalyzers.CodeFixes.Rules.Agreement;
+using StatusAnalyzers.Rules.Responses;
+using StatusAnalyzers.Tests.Framework;
+using StatusAnalyzers.Tests.Rules.Responses;
+
+namespace StatusAnalyzers.Tests.Rules.Agreement;
+
+public sealed class HSC5007Tests
+{
+    [Theory]
+    [InlineData("if (flag) { [|context.Response.StatusCode = 401|]; } await next(context);")]
+    [InlineData("if (flag) [|context.Response.StatusCode = StatusCodes.Status403Forbidden|]; await next.Invoke(context);")]
+    [InlineData("if (flag) { [|context.Response.StatusCode = 400|]; } else { context.Response.Headers[\"X\"] = \"1\"; } await next(context);")]
+    [InlineData("if (!context.WebSockets.IsWebSocketRequest) { [|context.Response.StatusCode = 400|]; } using var socket = await context.WebSockets.AcceptWebSocketAsync();")]
+    [InlineData("if (flag) { context.Response.StatusCode = 404; await context.Response.WriteAsync(\"x\"); await [|next(context)|]; }")]
+    [InlineData("switch (number) { case 1: [|context.Response.StatusCode = 400|]; break; } await next(context);")]
+    public Task Error_Triggers(string statements) => Flows.TriggersAsync(RuleIds.GoesOnAfterError, Flows.Middleware(statements));
+
+    [Theory]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; return; } await next(context);")]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; } else { await next(context); }")]
+    [InlineData("context.Response.StatusCode = 404; await next(context);")]
+    [InlineData("if (flag) { context.Response.StatusCode = 202; } await next(context);")]
+    [InlineData("if (flag) { context.Response.StatusCode = number; } await next(context);")]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; } await next(context); if (context.Response.StatusCode == 401) { Console.WriteLine(); }")]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; }")]
+    [InlineData("if (flag) { other.Response.StatusCode = 401; return; } await next(context);")]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; } Console.WriteLine();")]
+    [InlineData("if (flag) { context.Response.StatusCode = 401; throw new InvalidOperationException(); } await next(context);")]
+    [InlineData("try { await next(context); } catch (Exception) when (!context.Response.HasStarted) { context.Response.Clear(); context.Response.StatusCode = 500; await next(context); }")]
+    public Task Error_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
+
+    [Fact]
+    public Task Branch_Returns() => Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        public sealed class Middleware(RequestDelegate next)
+        {
+            public async Task First(HttpContext context, bool flag)
+            {
+                if (flag)
+                {
+                    // No key, no order.
+                    {|HSC5007:context.Response.StatusCode = 401|}; // not 403
+                }
+
+                await next(context);
+            }
+
+            public async Task Second(HttpContext context, bool flag)
+            {
+                if (flag)
+                    {|HSC5007:context.Response.StatusCode = 403|};
+
+                await next(context);
+            }
+
+            public async Task Third(HttpContext context, bool flag)
+            {
+                if (flag)
+                {
+                    context.Response.Headers["X"] = "1";
+                }
+                else
+                {
+                    {|HSC5007:context.Response.StatusCode = 400|};
+                    await context.Response.WriteAsync("bad");
+                }
+
+                await next(context);
+            }
+        }
+        """,
+        """
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        public sealed class Middleware(RequestDelegate next)
+        {
+            public async Task First(HttpContext context, bool flag)
+            {
+                if (flag)
+                {
+                    // No key, no order.
+                    context.Response.StatusCode = 401; // not 403
+                    return;
+                }
+
+                await next(context);
+            }
+
+            public async Task Second(HttpContext context, bool flag)
+            {
+                if (flag)
+                {
+                    context.Response.StatusCode = 403;
+                    return;
+                }
+
+                await next(context);
+            }
+
+            public async Task Third(HttpContext context, bool flag)
+            {
+                if (flag)
+                {
+                    context.Response.Headers["X"] = "1";
+                }
+                else
+                {
+                    context.Response.StatusCode = 400;
+                    await context.Response.WriteAsync("bad");
+                    return;
+                }
+
+                await next(context);
+            }
+        }
+        """,
+        Flows.Library);
+
+    [Fact]
+    public Task Branch_StaysWhereAValueIsReturned()
+    {
+        const string Source =
+            """
+            using System.Threading.Tasks;
+            using Microsoft.AspNetCore.Http;
+
+            public sealed class Middleware(RequestDelegate next)
+            {
+                public Task First(HttpContext context, bool flag)
+                {
+                    if (flag)
+                    {
+                        {|HSC5007:context.Response.StatusCode = 401|};
+                    }
+
+                    return next(context);
+                }
+            }
+            """;
+        return Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(Source, Source, Flows.Library);
+    }
+}
