@@ -99,8 +99,15 @@ public sealed class HasStartedCodeFixProvider() : StatusCodeFixProvider(CheckKey
         var condition = SyntaxFactory.PrefixUnaryExpression(
             SyntaxKind.LogicalNotExpression,
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, answer.Response.WithoutTrivia(), SyntaxFactory.IdentifierName("HasStarted")));
-        var check = SyntaxFactory.IfStatement(condition, guarded).WithAdditionalAnnotations(Formatter.Annotation);
+        var check = SyntaxFactory.IfStatement(condition, guarded).WithTrailingTrivia(EndOfLine(statements[answer.Last])).WithAdditionalAnnotations(Formatter.Annotation);
         return block.WithStatements(SyntaxFactory.List(statements.Take(answer.First).Append(check).Concat(statements.Skip(answer.Last + 1))));
+    }
+
+    // Not an elastic one: the formatter would make another blank line of it, depending on what else it formats.
+    private static SyntaxTriviaList EndOfLine(SyntaxNode statement)
+    {
+        var trailing = statement.GetTrailingTrivia();
+        return trailing.Count > 0 && trailing.Last().IsKind(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.TriviaList(trailing.Last()) : default;
     }
 
     private sealed record Answer(BlockSyntax Block, ExpressionSyntax Response, int First, int Last);
