@@ -1,0 +1,92 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Conditions;
+
+/// <summary>Reads what expressions and patterns ask about codes. Whether these are status codes is another question.</summary>
+internal static class ConditionReader
+{
+    /// <summary>Whether <paramref name="operation"/> is a condition that is not part of a greater one.</summary>
+    public static bool IsWhole(IOperation operation)
+    {
+        var parent = operation.Parent;
+        while (parent is IParenthesizedOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return !IsNegation(parent) && KindOf(parent) == ConditionKind.Unknown;
+    }
+
+    /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
+    public static Condition Read(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IParenthesizedOperation parenthesized:
+                return Read(parenthesized.Operand);
+
+            case IUnaryOperation negation when IsNegation(negation):
+                return Condition.Negate(negation, Read(negation.Operand));
+
+            case IBinaryOperation binary when KindOf(binary) is not ConditionKind.Unknown and var kind:
+                return Condition.Join(kind, binary, binary.LeftOperand, Read(binary.LeftOperand), binary.RightOperand, Read(binary.RightOperand));
+
+            case IBinaryOperation { OperatorMethod: null } comparison when Comparisons.IsComparison(comparison.OperatorKind):
+                return ReadComparison(comparison);
+
+            case IIsPatternOperation match when QuantityOf(match.Value) is { } quantity:
+                return PatternReader.Read(match.Pattern, quantity);
+
+            case IPropertyReferenceOperation { Property: { Name: "HasValue", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } when QuantityOf(nullable) is { } quantity:
+                return Condition.Test(operation, quantity, BinaryOperatorKind.NotEquals, value: null, operation);
+
+            default:
+                return Condition.Unknown(operation);
+        }
+    }
+
+    /// <summary>The code that <paramref name="operation"/> gives, or what a division by a constant makes of it.</summary>
+    public static Quantity? QuantityOf(IOperation operation)
+    {
+        while (operation is IParenthesizedOperation parenthesized)
+        {
+            operation = parenthesized.Operand;
+        }
+
+        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division)
+        {
+            return Comparisons.TryReadConstant(division.RightOperand, out var divisor) && divisor > 0 && Subject.Of(division.LeftOperand) is { } dividend
+                ? new Quantity(dividend, divisor.Value)
+                : null;
+        }
+
+        return Subject.Of(operation) is { } subject ? new Quantity(subject, 1) : null;
+    }
+
+    private static Condition ReadComparison(IBinaryOperation comparison)
+    {
+        var (quantity, constant, kind) = Comparisons.TryReadConstant(comparison.RightOperand, out var value)
+            ? (comparison.LeftOperand, comparison.RightOperand, comparison.OperatorKind)
+            : (comparison.RightOperand, comparison.LeftOperand, Comparisons.Mirror(comparison.OperatorKind));
+        return (constant == comparison.RightOperand || Comparisons.TryReadConstant(constant, out value))
+            && !quantity.ConstantValue.HasValue
+            && QuantityOf(quantity) is { } read
+                ? Condition.Test(comparison, read, kind, value, constant)
+                : Condition.Unknown(comparison);
+    }
+
+    // & and | on booleans join them as && and || do.
+    private static ConditionKind KindOf(IOperation? operation) =>
+        operation is IBinaryOperation { OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean } binary
+            ? binary.OperatorKind switch
+            {
+                BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And => ConditionKind.All,
+                BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or => ConditionKind.Any,
+                _ => ConditionKind.Unknown,
+            }
+            : ConditionKind.Unknown;
+
+    private static bool IsNegation(IOperation? operation) =>
+        operation is IUnaryOperation { OperatorKind: UnaryOperatorKind.Not, OperatorMethod: null, Type.SpecialType: SpecialType.System_Boolean };
+}
