@@ -18,8 +18,14 @@ namespace StatusAnalyzers.CodeFixes.Rules.Comparison;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TextCodeFixProvider))]
 public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKey, RuleIds.StatusComparedAsText)
 {
-    /// <summary>The equivalence key of the action that compares the codes.</summary>
+    /// <summary>The equivalence key of the action that compares the codes, which match as the texts did.</summary>
     public const string CompareCodesKey = "StatusAnalyzers.CompareCodes";
+
+    /// <summary>The equivalence key of the action that compares the codes where the texts never matched: other codes match then.</summary>
+    public const string MatchOtherCodesKey = "StatusAnalyzers.MatchOtherCodes";
+
+    /// <inheritdoc/>
+    internal override string KeyOf(Diagnostic diagnostic) => Changes(diagnostic) ? MatchOtherCodesKey : CompareCodesKey;
 
     /// <inheritdoc/>
     internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -55,9 +61,11 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
             return null;
         }
 
-        var changes = diagnostic.Properties.TryGetValue(ConditionFixes.ChangesKey, out var value) && value == "true";
-        return "Compare with " + constant.Type.Name + "." + constant.Field.Name + (changes ? " (changes which codes match)" : "");
+        return "Compare with " + constant.Type.Name + "." + constant.Field.Name + (Changes(diagnostic) ? " (changes which codes match)" : "");
     }
+
+    private static bool Changes(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(ConditionFixes.ChangesKey, out var value) && value == "true";
 
     // code.ToString() == "OK": the call, the text, and what takes the text's place.
     private static (InvocationExpressionSyntax Call, LiteralExpressionSyntax Text, NamedConstant Constant)? Find(SyntaxNode root, Compilation compilation, Diagnostic diagnostic)

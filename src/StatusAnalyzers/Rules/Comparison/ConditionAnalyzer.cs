@@ -41,7 +41,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     private static void AnalyzeExpression(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
     {
         // Cheapest first: most operators make numbers, and most conditions are about something else.
-        if (operation.Operation.Type?.SpecialType == SpecialType.System_Boolean && ConditionReader.IsWhole(operation.Operation))
+        if (operation.Operation.Type?.SpecialType == SpecialType.System_Boolean && ConditionReader.IsWhole(operation.Operation) && Numbers.AreMentionedIn(operation.Operation))
         {
             var condition = ConditionReader.Read(operation.Operation);
             if (AsksForNumber(condition))
@@ -62,7 +62,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             IPatternCaseClauseOperation label => label.Pattern,
             _ => null,
         };
-        if (pattern is not null and not IRecursivePatternOperation && PatternReader.InputOf(pattern) is { } quantity)
+        if (pattern is not null and not IRecursivePatternOperation
+            && PatternReader.InputOf(pattern) is { } quantity
+            && (quantity.Divisor != 1 || Numbers.AreMentionedIn(pattern)))
         {
             var condition = PatternReader.Read(pattern, quantity);
             if (AsksForNumber(condition))

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.CodeFixes.Rules.Comparison;
 using StatusAnalyzers.Tests.Framework;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Comparison.TextCodeFixProvider>;
 
@@ -47,8 +48,46 @@ public sealed class HSC6005Tests
         Assert.Contains(verdict, diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
+    // What never matched and what did are fixed apart: only the one changes what the program does.
     [Fact]
-    public Task Texts_BecomeCodesInOnePass() => Verify.FixAsync(
+    public Task TextsThatMatch_BecomeCodesInOnePass() => Verify.FixAsync(
+        """
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool IsFine(HttpResponseMessage response) => {|HSC6005:response.StatusCode.ToString() == "200"|};
+
+            public static bool IsTaken(HttpResponseMessage? response) => {|HSC6005:response?.StatusCode.ToString() != "Accepted"|};
+
+            public static bool IsGone(HttpResponseMessage response) => {|HSC6005:"Gone" == response.StatusCode.ToString()|}; // often
+
+            public static bool IsMade(HttpResponseMessage response) => ({|HSC6005:response.StatusCode.ToString() == "Created"|});
+        }
+        """,
+        """
+        using System.Net;
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool IsFine(HttpResponseMessage response) => {|HSC6005:response.StatusCode.ToString() == "200"|};
+
+            public static bool IsTaken(HttpResponseMessage? response) => response?.StatusCode != HttpStatusCode.Accepted;
+
+            public static bool IsGone(HttpResponseMessage response) => HttpStatusCode.Gone == response.StatusCode; // often
+
+            public static bool IsMade(HttpResponseMessage response) => (response.StatusCode == HttpStatusCode.Created);
+        }
+        """,
+        new Setup { FixKey = TextCodeFixProvider.CompareCodesKey });
+
+    [Fact]
+    public Task TextsThatNeverMatch_BecomeCodesInOnePass() => Verify.FixAsync(
         """
         using System.Net.Http;
 
@@ -79,9 +118,10 @@ public sealed class HSC6005Tests
 
             public static bool IsMoved(HttpResponseMessage? response) => response?.StatusCode != HttpStatusCode.Moved;
 
-            public static bool IsMade(HttpResponseMessage response) => (response.StatusCode == HttpStatusCode.Created);
+            public static bool IsMade(HttpResponseMessage response) => ({|HSC6005:response.StatusCode.ToString() == "Created"|});
         }
-        """);
+        """,
+        new Setup { FixKey = TextCodeFixProvider.MatchOtherCodesKey });
 
     private static string In(string condition) =>
         $$"""
