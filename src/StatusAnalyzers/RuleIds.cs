@@ -49,6 +49,9 @@ internal static class RuleIds
     /// <summary>The text of a status code compared with a text.</summary>
     public const string StatusComparedAsText = "HSC6005";
 
+    /// <summary>A status code looked for in the message of an exception that has it.</summary>
+    public const string StatusInMessage = "HSC6006";
+
     /// <summary>The same code twice in one condition.</summary>
     public const string CodeTestedTwice = "HSC6007";
 

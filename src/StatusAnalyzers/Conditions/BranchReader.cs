@@ -10,47 +10,51 @@ namespace StatusAnalyzers.Conditions;
 /// </summary>
 internal static class BranchReader
 {
-    /// <summary>The branches that begin with <paramref name="first"/>; none if it is alone or not the first.</summary>
-    public static ImmutableArray<Branch> Read(IConditionalOperation first)
+    /// <summary>The branches up to <paramref name="last"/>, which is the last of them.</summary>
+    public static ImmutableArray<Branch> ReadUpTo(IConditionalOperation last)
     {
-        if (Next(first, out _) is null || Previous(first) is not null)
-        {
-            return ImmutableArray<Branch>.Empty;
-        }
-
         var branches = ImmutableArray.CreateBuilder<Branch>();
-        var isElse = false;
-        for (var branch = first; branch is not null; branch = Next(branch, out isElse))
+        for (var branch = last; branch is not null;)
         {
-            branches.Add(new Branch(ConditionReader.Read(branch.Condition), branch, isElse));
+            var before = Previous(branch, out var isElse);
+            branches.Add(new Branch(ConditionReader.Read(branch.Condition), branch.Syntax, branch.Condition.Syntax.Span, isElse));
+            branch = before;
         }
 
+        branches.Reverse();
         return branches.ToImmutable();
     }
 
-    private static IConditionalOperation? Next(IConditionalOperation branch, out bool isElse)
-    {
-        isElse = branch.WhenFalse is not null;
-        return isElse
-            ? Bare(branch.WhenFalse!) as IConditionalOperation
-            : Leaves(branch.WhenTrue) ? Sibling(branch, 1) as IConditionalOperation : null;
-    }
+    /// <summary>The branch that is tried if <paramref name="branch"/> is not taken.</summary>
+    public static IConditionalOperation? Next(IConditionalOperation branch) => branch.WhenFalse is { } otherwise
+        ? Bare(otherwise) as IConditionalOperation
+        : Leaves(branch.WhenTrue) ? Sibling(branch, 1) as IConditionalOperation : null;
 
-    private static IConditionalOperation? Previous(IConditionalOperation branch)
+    /// <summary>The branch that is not taken if <paramref name="branch"/> is tried.</summary>
+    /// <param name="branch">The later branch.</param>
+    /// <param name="isElse">Whether it is the <c>else</c> of the earlier; if not, the earlier leaves.</param>
+    public static IConditionalOperation? Previous(IConditionalOperation branch, out bool isElse)
     {
         var parent = branch.Parent;
-        while (parent is IConversionOperation or IParenthesizedOperation)
+        while (parent is IConversionOperation)
         {
             parent = parent.Parent;
         }
 
-        if (parent is IConditionalOperation { WhenFalse: { } otherwise } conditional && Bare(otherwise) == branch)
-        {
-            return conditional;
-        }
-
-        return Sibling(branch, -1) is IConditionalOperation { WhenFalse: null } before && Leaves(before.WhenTrue) ? before : null;
+        isElse = parent is IConditionalOperation { WhenFalse: { } otherwise } && Bare(otherwise) == branch;
+        return isElse
+            ? (IConditionalOperation?)parent
+            : Sibling(branch, -1) is IConditionalOperation { WhenFalse: null } before && Leaves(before.WhenTrue) ? before : null;
     }
+
+    /// <summary>Whether nothing that follows <paramref name="statement"/> runs after it.</summary>
+    public static bool Leaves(IOperation statement) => statement switch
+    {
+        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
+        IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation => true,
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        _ => false,
+    };
 
     private static IOperation? Sibling(IOperation statement, int distance)
     {
@@ -63,29 +67,13 @@ internal static class BranchReader
         return index >= 0 && index < block.Operations.Length ? block.Operations[index] : null;
     }
 
-    private static bool Leaves(IOperation statement) => statement switch
-    {
-        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
-        IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        _ => false,
-    };
-
     private static IOperation Bare(IOperation operation)
     {
-        while (true)
+        while (operation is IConversionOperation conversion)
         {
-            switch (operation)
-            {
-                case IConversionOperation conversion:
-                    operation = conversion.Operand;
-                    break;
-                case IParenthesizedOperation parenthesized:
-                    operation = parenthesized.Operand;
-                    break;
-                default:
-                    return operation;
-            }
+            operation = conversion.Operand;
         }
+
+        return operation;
     }
 }

@@ -8,8 +8,11 @@ internal static class ClientResponse
     /// <summary>The property that is true for 200 to 299.</summary>
     public const string SuccessProperty = "IsSuccessStatusCode";
 
+    /// <summary>The property that is the code.</summary>
+    public const string CodeProperty = "StatusCode";
+
     /// <summary>Whether it is the code of a response.</summary>
-    public static bool IsStatusCode(IPropertySymbol property) => property.Name == "StatusCode" && IsResponse(property.ContainingType);
+    public static bool IsStatusCode(IPropertySymbol property) => property.Name == CodeProperty && IsResponse(property.ContainingType);
 
     /// <summary>Whether it is the property that is true for success.</summary>
     public static bool IsSuccess(IPropertySymbol property) => property.Name == SuccessProperty && IsResponse(property.ContainingType);

@@ -53,9 +53,9 @@ internal static class Comparisons
     public static bool TryReadConstant(IOperation operation, out int? value)
     {
         // What a constant is lifted to, to compare it with a nullable, is none itself.
-        while (!operation.ConstantValue.HasValue && operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } or IParenthesizedOperation)
+        while (!operation.ConstantValue.HasValue && operation is IConversionOperation { OperatorMethod: null, IsImplicit: true } lifted)
         {
-            operation = operation is IConversionOperation conversion ? conversion.Operand : ((IParenthesizedOperation)operation).Operand;
+            operation = lifted.Operand;
         }
 
         value = null;

@@ -11,6 +11,9 @@ internal enum ConditionKind
     /// <summary>It says nothing about a code, or nothing that can be told.</summary>
     Unknown,
 
+    /// <summary>It holds whatever the code is: <c>_</c>, <c>var code</c>.</summary>
+    Always,
+
     /// <summary>It compares a code with a constant.</summary>
     Test,
 
@@ -61,8 +64,33 @@ internal sealed class Condition
     /// <summary>The expression of <see cref="Value"/>, for its text.</summary>
     public IOperation? Constant { get; private init; }
 
+    /// <summary>Whether it, or a part of it, compares a code with a number.</summary>
+    public bool AsksForNumber
+    {
+        get
+        {
+            if (Kind == ConditionKind.Test)
+            {
+                return Value is not null;
+            }
+
+            foreach (var part in Parts)
+            {
+                if (part.AsksForNumber)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What nothing can be told of.</summary>
     public static Condition Unknown(IOperation operation) => new(ConditionKind.Unknown, operation, ImmutableArray<Condition>.Empty);
+
+    /// <summary>What holds whatever the code is.</summary>
+    public static Condition Always(IOperation operation) => new(ConditionKind.Always, operation, ImmutableArray<Condition>.Empty);
 
     /// <summary>A comparison with a constant.</summary>
     public static Condition Test(IOperation operation, in Quantity quantity, BinaryOperatorKind comparison, int? value, IOperation constant) =>
@@ -103,11 +131,33 @@ internal sealed class Condition
     /// <summary>Whether it is a comparison of the code itself with the constant, of that kind.</summary>
     public bool IsTest(BinaryOperatorKind comparison) => Kind == ConditionKind.Test && Divisor == 1 && Operator == comparison && Value is not null;
 
+    /// <summary>The same condition, with <paramref name="subject"/> for what <paramref name="local"/> holds: the variable is another name for it.</summary>
+    public Condition WithSubject(ILocalSymbol local, Subject subject)
+    {
+        var parts = ImmutableArray.CreateBuilder<Condition>(Parts.Length);
+        foreach (var part in Parts)
+        {
+            parts.Add(part.WithSubject(local, subject));
+        }
+
+        return new Condition(Kind, Operation, parts.MoveToImmutable())
+        {
+            Subject = Subject?.Expression is ILocalReferenceOperation name && SymbolEqualityComparer.Default.Equals(name.Local, local) ? subject : Subject,
+            Divisor = Divisor,
+            Operator = Operator,
+            Value = Value,
+            Constant = Constant,
+        };
+    }
+
     /// <summary>For which codes it holds, as far as <paramref name="subject"/> decides.</summary>
     public Coverage CoverageOf(Subject subject)
     {
         switch (Kind)
         {
+            case ConditionKind.Always:
+                return Coverage.Exactly(CodeSet.Everything);
+
             case ConditionKind.Test when Subject!.IsSame(subject):
                 return Coverage.Exactly(Comparisons.CodesOf(Operator, Value).BeforeDivisionBy(Divisor));
 

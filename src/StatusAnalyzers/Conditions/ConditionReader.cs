@@ -6,16 +6,15 @@ namespace StatusAnalyzers.Conditions;
 /// <summary>Reads what expressions and patterns ask about codes. Whether these are status codes is another question.</summary>
 internal static class ConditionReader
 {
-    /// <summary>Whether <paramref name="operation"/> is a condition that is not part of a greater one.</summary>
-    public static bool IsWhole(IOperation operation)
+    /// <summary>The whole condition that <paramref name="part"/>, an expression or a pattern, is part of; itself if it stands alone.</summary>
+    public static IOperation WholeOf(IOperation part)
     {
-        var parent = operation.Parent;
-        while (parent is IParenthesizedOperation)
+        while (part.Parent is IPatternOperation or IIsPatternOperation or IBinaryOperation or IUnaryOperation)
         {
-            parent = parent.Parent;
+            part = part.Parent;
         }
 
-        return !IsNegation(parent) && KindOf(parent) == ConditionKind.Unknown;
+        return part;
     }
 
     /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
@@ -23,9 +22,6 @@ internal static class ConditionReader
     {
         switch (operation)
         {
-            case IParenthesizedOperation parenthesized:
-                return Read(parenthesized.Operand);
-
             case IUnaryOperation negation when IsNegation(negation):
                 return Condition.Negate(negation, Read(negation.Operand));
 
@@ -49,11 +45,6 @@ internal static class ConditionReader
     /// <summary>The code that <paramref name="operation"/> gives, or what a division by a constant makes of it.</summary>
     public static Quantity? QuantityOf(IOperation operation)
     {
-        while (operation is IParenthesizedOperation parenthesized)
-        {
-            operation = parenthesized.Operand;
-        }
-
         if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division)
         {
             return Comparisons.TryReadConstant(division.RightOperand, out var divisor) && divisor > 0 && Subject.Of(division.LeftOperand) is { } dividend

@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Conditions;
 
@@ -18,6 +20,15 @@ internal static class PatternReader
 
             case INegatedPatternOperation negated:
                 return Condition.Negate(negated, Read(negated.Pattern, quantity));
+
+            case IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true }:
+                return Condition.Always(pattern);
+
+            // A pattern of the code's own type, and { }, keep out null alone.
+            case ITypePatternOperation { MatchedType: { } type } when IsTypeOfInput(type, pattern):
+            case IDeclarationPatternOperation { MatchedType: { } declared } when IsTypeOfInput(declared, pattern):
+            case IRecursivePatternOperation { DeconstructionSubpatterns.IsEmpty: true, PropertySubpatterns.IsEmpty: true, MatchedType: { } matched } when IsTypeOfInput(matched, pattern):
+                return Condition.Test(pattern, quantity, BinaryOperatorKind.NotEquals, value: null, pattern);
 
             case IConstantPatternOperation constant when Comparisons.TryReadConstant(constant.Value, out var value):
                 return Condition.Test(constant, quantity, BinaryOperatorKind.Equals, value, constant.Value);
@@ -39,4 +50,7 @@ internal static class PatternReader
         IPropertySubpatternOperation property => ConditionReader.QuantityOf(property.Member),
         _ => null,
     };
+
+    private static bool IsTypeOfInput(ITypeSymbol type, IPatternOperation pattern) =>
+        SymbolEqualityComparer.Default.Equals(type, SlotTypes.Underlying(pattern.InputType));
 }

@@ -38,9 +38,6 @@ internal sealed class Subject
                     break;
                 case IConversionOperation:
                     return null;
-                case IParenthesizedOperation parenthesized:
-                    expression = parenthesized.Operand;
-                    break;
                 case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
                     expression = nullable;
                     break;
@@ -93,8 +90,6 @@ internal sealed class Subject
             (IConditionalAccessOperation a, IConditionalAccessOperation b) => IsSame(a.Operation, b.Operation) && IsSame(a.WhenNotNull, b.WhenNotNull),
             (IConditionalAccessInstanceOperation, IConditionalAccessInstanceOperation) => true,
             (IConversionOperation { OperatorMethod: null } a, IConversionOperation { OperatorMethod: null } b) => SymbolEqualityComparer.Default.Equals(a.Type, b.Type) && IsSame(a.Operand, b.Operand),
-            (IParenthesizedOperation a, _) => IsSame(a.Operand, other),
-            (_, IParenthesizedOperation b) => IsSame(one, b.Operand),
             _ => false,
         };
     }

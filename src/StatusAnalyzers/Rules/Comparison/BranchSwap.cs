@@ -11,12 +11,12 @@ internal static class BranchSwap
     /// <summary>Whether <paramref name="second"/>, the <c>else</c> of <paramref name="first"/>, can stand before it.</summary>
     public static bool IsSafe(in Branch first, in Branch second) =>
         second.IsElse
-        && first.Operation.Syntax is IfStatementSyntax before
-        && second.Operation.Syntax is IfStatementSyntax after
+        && first.If is { } before
+        && second.If is { } after
         && IsClosed(before.Statement)
         && IsClosed(after.Statement)
-        && IsPure(first.Operation.Condition)
-        && IsPure(second.Operation.Condition);
+        && IsPure(first.Condition.Operation)
+        && IsPure(second.Condition.Operation);
 
     // A statement with an "if" of its own, and no braces, would take the "else" for itself.
     private static bool IsClosed(StatementSyntax statement) =>
@@ -27,7 +27,7 @@ internal static class BranchSwap
     {
         foreach (var operation in condition.DescendantsAndSelf())
         {
-            if (operation is not (IBinaryOperation or IUnaryOperation or IConversionOperation or IParenthesizedOperation or ILiteralOperation
+            if (operation is not (IBinaryOperation or IUnaryOperation or IConversionOperation or ILiteralOperation
                 or ILocalReferenceOperation or IParameterReferenceOperation or IMemberReferenceOperation or IInstanceReferenceOperation
                 or IConditionalAccessOperation or IConditionalAccessInstanceOperation
                 or IIsPatternOperation or IConstantPatternOperation or IRelationalPatternOperation or IBinaryPatternOperation or INegatedPatternOperation))

@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
@@ -8,6 +10,10 @@ using StatusAnalyzers.Rules.Naming;
 namespace StatusAnalyzers.Rules.Comparison;
 
 /// <summary>Reads every condition about a code and lets the rules about conditions judge it.</summary>
+/// <remarks>
+/// It goes by syntax until a condition mentions a code: most conditions of a program are about something else, and to ask
+/// what they mean would cost more than all the rest.
+/// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     HSC1004HandWrittenSuccessRange.Descriptor,
@@ -16,6 +22,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     HSC6003SwallowedBranch.Descriptor,
     HSC6004WrongClassArithmetic.Descriptor,
     HSC6005StatusComparedAsText.Descriptor,
+    HSC6006StatusInMessage.Descriptor,
     HSC6007CodeTestedTwice.Descriptor,
     HSC6008IncompleteRedirects.Descriptor,
     HSC6009SuccessAskedTwice.Descriptor)
@@ -23,79 +30,106 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterOperationAction(
-            operation => AnalyzeExpression(operation, context, options),
-            OperationKind.Binary,
-            OperationKind.Unary,
-            OperationKind.IsPattern);
-        start.RegisterOperationAction(
-            operation => AnalyzePattern(operation, context, options),
-            OperationKind.PropertySubpattern,
-            OperationKind.SwitchExpressionArm,
-            OperationKind.CaseClause);
-        start.RegisterOperationAction(operation => AnalyzeBranches(operation, context, options), OperationKind.Conditional);
-        start.RegisterOperationAction(operation => AnalyzeText(operation, context, options), OperationKind.Invocation);
-        start.RegisterOperationAction(operation => AnalyzeProperty(operation, context, options), OperationKind.PropertyReference);
+        start.RegisterSyntaxNodeAction(
+            node => AnalyzeExpression(node, context, options),
+            SyntaxKind.LogicalAndExpression,
+            SyntaxKind.LogicalOrExpression,
+            SyntaxKind.LogicalNotExpression,
+            SyntaxKind.BitwiseAndExpression,
+            SyntaxKind.BitwiseOrExpression,
+            SyntaxKind.IsPatternExpression,
+            SyntaxKind.EqualsExpression,
+            SyntaxKind.NotEqualsExpression,
+            SyntaxKind.LessThanExpression,
+            SyntaxKind.LessThanOrEqualExpression,
+            SyntaxKind.GreaterThanExpression,
+            SyntaxKind.GreaterThanOrEqualExpression);
+        start.RegisterSyntaxNodeAction(
+            node => AnalyzePattern(node, context, options),
+            SyntaxKind.Subpattern,
+            SyntaxKind.SwitchExpressionArm,
+            SyntaxKind.CasePatternSwitchLabel);
+        start.RegisterSyntaxNodeAction(node => AnalyzeBranch(node, context, options), SyntaxKind.IfStatement, SyntaxKind.ConditionalExpression);
+        start.RegisterSyntaxNodeAction(node => AnalyzeSwitch(node, context, options), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
+        start.RegisterSyntaxNodeAction(node => AnalyzeMember(node, context, options), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
     }
 
-    private static void AnalyzeExpression(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
+    private static void AnalyzeExpression(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
     {
-        // Cheapest first: most operators make numbers, and most conditions are about something else.
-        if (operation.Operation.Type?.SpecialType == SpecialType.System_Boolean && ConditionReader.IsWhole(operation.Operation) && Numbers.AreMentionedIn(operation.Operation))
+        if (ConditionSyntax.IsWorthReading((ExpressionSyntax)node.Node)
+            && OperationOf(node, node.Node) is { Type.SpecialType: SpecialType.System_Boolean } operation
+            && ConditionReader.Read(operation) is { AsksForNumber: true } condition)
         {
-            var condition = ConditionReader.Read(operation.Operation);
-            if (AsksForNumber(condition))
-            {
-                var judge = JudgeFor(operation, context, reader);
-                Judge(condition, judge);
-                HSC6009SuccessAskedTwice.Judge(condition, operation.Operation, judge);
-            }
+            var judge = ConditionJudge.For(node, context, options);
+            Judge(condition, judge);
+            HSC6009SuccessAskedTwice.Judge(condition, operation, judge);
         }
     }
 
-    private static void AnalyzePattern(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
+    private static void AnalyzePattern(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
     {
-        var pattern = operation.Operation switch
-        {
-            IPropertySubpatternOperation property => property.Pattern,
-            ISwitchExpressionArmOperation arm => arm.Pattern,
-            IPatternCaseClauseOperation label => label.Pattern,
-            _ => null,
-        };
-        if (pattern is not null and not IRecursivePatternOperation
+        if (ConditionSyntax.PatternWorthReading(node.Node) is { } syntax
+            && OperationOf(node, syntax) is IPatternOperation pattern
             && PatternReader.InputOf(pattern) is { } quantity
-            && (quantity.Divisor != 1 || Numbers.AreMentionedIn(pattern)))
+            && PatternReader.Read(pattern, quantity) is { AsksForNumber: true } condition)
         {
-            var condition = PatternReader.Read(pattern, quantity);
-            if (AsksForNumber(condition))
+            Judge(condition, ConditionJudge.For(node, context, options));
+        }
+    }
+
+    private static void AnalyzeBranch(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    {
+        if (ConditionSyntax.IsLaterBranch(node.Node)
+            && OperationOf(node, node.Node) is IConditionalOperation branch
+            && BranchReader.ReadUpTo(branch) is { Length: > 1 } branches)
+        {
+            HSC6003SwallowedBranch.Judge(branches, branches.Length - 1, ConditionJudge.For(node, context, options));
+        }
+    }
+
+    private static void AnalyzeSwitch(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    {
+        if (ConditionSyntax.HasGuardWorthReading(node.Node)
+            && !ConditionSyntax.HasJump(node.Node)
+            && OperationOf(node, node.Node) is { } @switch)
+        {
+            var branches = CaseReader.Read(@switch);
+            var judge = ConditionJudge.For(node, context, options);
+            for (var index = 1; index < branches.Length; index++)
             {
-                Judge(condition, JudgeFor(operation, context, reader));
+                HSC6003SwallowedBranch.Judge(branches, index, judge);
             }
         }
     }
 
-    private static void AnalyzeBranches(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
+    private static void AnalyzeMember(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
     {
-        if (BranchReader.Read((IConditionalOperation)operation.Operation) is { IsEmpty: false } branches)
+        var member = (ExpressionSyntax)node.Node;
+        switch (NameOf(member))
         {
-            HSC6003SwallowedBranch.Judge(branches, JudgeFor(operation, context, reader));
-        }
-    }
+            case nameof(ToString) when member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call && ConditionSyntax.IsCompared(call):
+                if (OperationOf(node, call) is IInvocationOperation text)
+                {
+                    HSC6005StatusComparedAsText.Judge(text, ConditionJudge.For(node, context, options));
+                }
 
-    private static void AnalyzeText(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
-    {
-        foreach (var comparison in TextReader.Read((IInvocationOperation)operation.Operation))
-        {
-            HSC6005StatusComparedAsText.Judge(comparison, JudgeFor(operation, context, reader));
-        }
-    }
+                break;
 
-    private static void AnalyzeProperty(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
-    {
-        var property = (IPropertyReferenceOperation)operation.Operation;
-        if (ClientResponse.IsSuccess(property.Property))
-        {
-            HSC6009SuccessAskedTwice.Judge(property, JudgeFor(operation, context, reader));
+            case FailureMessage.MessageProperty when ConditionSyntax.IsCompared(member):
+                if (OperationOf(node, member) is IPropertyReferenceOperation message)
+                {
+                    HSC6006StatusInMessage.Judge(message, ConditionJudge.For(node, context, options));
+                }
+
+                break;
+
+            case ClientResponse.SuccessProperty:
+                if (OperationOf(node, member) is IPropertyReferenceOperation success)
+                {
+                    HSC6009SuccessAskedTwice.Judge(success, ConditionJudge.For(node, context, options));
+                }
+
+                break;
         }
     }
 
@@ -117,28 +151,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         }
     }
 
-    private static ConditionJudge JudgeFor(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
-    {
-        var tree = operation.Operation.Syntax.SyntaxTree;
-        var isGenerated = context.GeneratedHeaders.SaysGenerated(tree);
-        return new ConditionJudge(context, context.SlotsFor(reader.For(tree)), isGenerated ? static _ => { } : operation.ReportDiagnostic);
-    }
+    private static string NameOf(ExpressionSyntax member) =>
+        (member is MemberAccessExpressionSyntax access ? access.Name : ((MemberBindingExpressionSyntax)member).Name).Identifier.ValueText;
 
-    private static bool AsksForNumber(Condition condition)
-    {
-        if (condition.Kind == ConditionKind.Test)
-        {
-            return condition.Value is not null;
-        }
-
-        foreach (var part in condition.Parts)
-        {
-            if (AsksForNumber(part))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static IOperation? OperationOf(SyntaxNodeAnalysisContext node, SyntaxNode syntax) =>
+        node.SemanticModel.GetOperation(syntax, node.CancellationToken);
 }

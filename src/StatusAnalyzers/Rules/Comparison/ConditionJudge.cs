@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
+using StatusAnalyzers.Options;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Comparison;
@@ -10,6 +12,13 @@ namespace StatusAnalyzers.Rules.Comparison;
 /// <summary>What the rules about conditions ask before they report, and where they report to.</summary>
 internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Action<Diagnostic> report)
 {
+    /// <summary>A judge of what stands in the file of <paramref name="node"/>; in a generated file, it keeps its reports to itself.</summary>
+    public static ConditionJudge For(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    {
+        var tree = node.Node.SyntaxTree;
+        return new ConditionJudge(context, context.SlotsFor(options.For(tree)), context.GeneratedHeaders.SaysGenerated(tree) ? static _ => { } : node.ReportDiagnostic);
+    }
+
     /// <summary>What is known of the compilation.</summary>
     public StatusContext Context => context;
 
@@ -40,34 +49,19 @@ internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Ac
         }
     }
 
-    /// <summary>
-    /// Whether the member around <paramref name="group"/> tests for the code that <paramref name="bound"/> misses in another
-    /// place: then the code was thought of, and whatever leaves it out does so on purpose.
-    /// </summary>
-    public static bool IsTestedInMember(Condition group, CodeBound bound) =>
-        // What ends where the bound begins: c <= 200 beside c > 200 && c < 300. If that end is wrong, it is reported itself.
-        IsTestedInMember(group, bound.Missed, bound.IsLower ? BinaryOperatorKind.LessThanOrEqual : BinaryOperatorKind.None, bound.Test.Operation);
-
     /// <summary>Whether the member around <paramref name="group"/> tests for <paramref name="code"/> alone in any place.</summary>
-    public static bool IsTestedInMember(Condition group, int code) => IsTestedInMember(group, code, BinaryOperatorKind.None, except: null);
-
-    private static bool IsTestedInMember(Condition group, int code, BinaryOperatorKind also, IOperation? except)
+    public static bool IsTestedInMember(Condition group, int code)
     {
         foreach (var operation in RootOf(group.Operation).Descendants())
         {
-            var (constant, comparison) = operation switch
+            var constant = operation switch
             {
-                IConstantPatternOperation pattern => (pattern.Value, BinaryOperatorKind.Equals),
-                ISingleValueCaseClauseOperation label => (label.Value, BinaryOperatorKind.Equals),
-                IRelationalPatternOperation pattern => (pattern.Value, pattern.OperatorKind),
-                IBinaryOperation binary when ConditionReader.Read(binary) is { Kind: ConditionKind.Test, Constant: { } value } test => (value, test.Operator),
-                _ => (null, BinaryOperatorKind.None),
+                IConstantPatternOperation pattern => pattern.Value,
+                ISingleValueCaseClauseOperation label => label.Value,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => ConditionReader.Read(binary).Constant,
+                _ => null,
             };
-            if (constant is not null
-                && (comparison is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals || comparison == also)
-                && Comparisons.TryReadConstant(constant, out var tested)
-                && tested == code
-                && operation != except)
+            if (constant is not null && Comparisons.TryReadConstant(constant, out var tested) && tested == code)
             {
                 return true;
             }

@@ -46,7 +46,7 @@ internal static class HSC6001RangeOffByOne
     private static void Report(Condition group, in CodeBound bound, in CodeBound lower, in CodeBound upper, ConditionJudge judge)
     {
         var subject = bound.Test.Subject!;
-        if (bound.IsRight || ConditionJudge.IsTestedInMember(group, bound) || !Steadiness.IsSteady(group, subject) || !judge.IsStatus(subject))
+        if (bound.IsRight || IsHandledBeside(group, bound) || !Steadiness.IsSteady(group, subject) || !judge.IsStatus(subject))
         {
             return;
         }
@@ -63,6 +63,45 @@ internal static class HSC6001RangeOffByOne
             PhraseOf(bound.Missed),
             covered.Contains(bound.Missed) ? "in it" : "left out",
             cure));
+    }
+
+    // Whether a test in the same chain is for the very code that the bound misses: then whatever leaves it out does so on purpose.
+    private static bool IsHandledBeside(Condition group, in CodeBound bound)
+    {
+        foreach (var condition in Chain.Around(group.Operation))
+        {
+            if (Handles(condition, bound))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Handles(Condition condition, in CodeBound bound)
+    {
+        if (condition.Kind == ConditionKind.Test)
+        {
+            return condition.Divisor == 1
+                && condition.Value == bound.Missed
+                && condition.Operation != bound.Test.Operation
+                && condition.Subject!.IsSame(bound.Test.Subject!)
+
+                // c <= 200 beside c > 200 && c < 300 ends where the range begins. Were that end wrong, it would be reported itself.
+                && (condition.Operator is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals
+                    || (bound.IsLower && condition.Operator == BinaryOperatorKind.LessThanOrEqual));
+        }
+
+        foreach (var part in condition.Parts)
+        {
+            if (Handles(part, bound))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static CodeBound? FindUpper(Condition group, in CodeBound lower)

@@ -17,20 +17,17 @@ internal static class HSC6003SwallowedBranch
         description: "Branches are tried in order. One for 500 and up that stands behind one for 400 and up never runs, and the compiler tells so only of patterns.",
         source: "https://learn.microsoft.com/dotnet/csharp/language-reference/statements/selection-statements");
 
-    /// <summary>Judges branches that are tried in order.</summary>
-    public static void Judge(ImmutableArray<Branch> branches, ConditionJudge judge)
+    /// <summary>Judges the branch at <paramref name="index"/> of <paramref name="branches"/>, which are tried in order.</summary>
+    public static void Judge(ImmutableArray<Branch> branches, int index, ConditionJudge judge)
     {
-        for (var index = 1; index < branches.Length; index++)
+        foreach (var subject in ConditionJudge.SubjectsOf(branches[index].Condition))
         {
-            foreach (var subject in ConditionJudge.SubjectsOf(branches[index].Condition))
+            if (IsSwallowed(branches, index, subject, out var codes)
+                && Steadiness.IsSteady(Conditions(branches, index), subject)
+                && judge.IsStatus(subject))
             {
-                if (IsSwallowed(branches, index, subject, out var codes)
-                    && Steadiness.IsSteady(Conditions(branches, index), subject)
-                    && judge.IsStatus(subject))
-                {
-                    Report(branches, index, subject, codes, judge);
-                    break;
-                }
+                Report(branches, index, subject, codes, judge);
+                return;
             }
         }
     }
@@ -61,9 +58,9 @@ internal static class HSC6003SwallowedBranch
             && !branches[swallower].Condition.CoverageOf(subject).Possibly.IsWithin(branches[index].Condition.CoverageOf(subject).Surely);
         judge.Report(Diagnostic.Create(
             Descriptor,
-            branches[index].Operation.Condition.Syntax.GetLocation(),
+            branches[index].Location,
             ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.SwapKey, canSwap ? "true" : "false"),
-            swallower < 0 ? "the branches above take" : $"'{branches[swallower].Operation.Condition.Syntax}' takes",
+            swallower < 0 ? "the branches above take" : $"'{branches[swallower].Text}' takes",
             codes));
     }
 

@@ -2,9 +2,10 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Conditions;
-using StatusAnalyzers.Slots;
 using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.Rules.Comparison;
@@ -22,19 +23,26 @@ internal static class HSC6005StatusComparedAsText
         description: "ToString() gives the name of the enum's member, neither the number nor the phrase. Where a code has two names, which of them it gives changes between versions of .NET.",
         source: "https://learn.microsoft.com/dotnet/api/system.enum.tostring");
 
-    /// <summary>Judges one comparison.</summary>
-    public static void Judge(in TextComparison comparison, ConditionJudge judge)
+    /// <summary>Judges what the text of a code is compared with.</summary>
+    public static void Judge(IInvocationOperation call, ConditionJudge judge)
     {
-        if (SlotTypes.Underlying(comparison.Code.Type) is not INamedTypeSymbol codes)
+        if (CodeText.EnumOf(call) is { } codes)
         {
-            return;
+            foreach (var comparison in ComparedTextReader.Read(call))
+            {
+                Judge(comparison, call, codes, judge);
+            }
         }
+    }
 
+    private static void Judge(in ComparedText comparison, IInvocationOperation call, INamedTypeSymbol codes, ConditionJudge judge)
+    {
         var name = FindName(codes, comparison.Text, comparison.IgnoresCase, out var isAlias);
         if (name is not null)
         {
             Report(
                 comparison,
+                call,
                 codes,
                 isAlias ? "the text of this code in some versions of .NET only" : "a name, and a name can be misspelt",
                 name,
@@ -50,13 +58,13 @@ internal static class HSC6005StatusComparedAsText
             return;
         }
 
-        Report(comparison, codes, "never the text of a status code", MeantName(codes, comparison.Text, judge), changes: true, DiagnosticSeverity.Warning, judge);
+        Report(comparison, call, codes, "never the text of a status code", MeantName(codes, comparison.Text, judge), changes: true, DiagnosticSeverity.Warning, judge);
     }
 
-    private static void Report(in TextComparison comparison, INamedTypeSymbol codes, string verdict, string? member, bool changes, DiagnosticSeverity severity, ConditionJudge judge)
+    private static void Report(in ComparedText comparison, IInvocationOperation call, INamedTypeSymbol codes, string verdict, string? member, bool changes, DiagnosticSeverity severity, ConditionJudge judge)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (member is not null && comparison.IsOperator)
+        if (member is not null && comparison.Syntax is BinaryExpressionSyntax)
         {
             properties = properties
                 .SetItem(ConditionFixes.TypeKey, CompilationTypes.NameOf(codes))
@@ -68,7 +76,7 @@ internal static class HSC6005StatusComparedAsText
             Descriptor,
             comparison.Syntax.GetLocation(),
             severity,
-            additionalLocations: new[] { comparison.Call.Syntax.GetLocation() },
+            additionalLocations: new[] { call.Syntax.GetLocation() },
             properties,
             comparison.Text,
             verdict,

@@ -22,7 +22,7 @@ internal static class HSC6009SuccessAskedTwice
     /// <summary>Judges a question for success.</summary>
     public static void Judge(IPropertyReferenceOperation success, ConditionJudge judge)
     {
-        if (success.Instance is { } response)
+        if (success.Instance is { } response && ClientResponse.IsSuccess(success.Property))
         {
             Judge(response, success, always: true, judge);
         }
@@ -49,7 +49,13 @@ internal static class HSC6009SuccessAskedTwice
     private static void Judge(IOperation response, IOperation use, bool always, ConditionJudge judge)
     {
         // An assertion says what it says, and writing it down twice breaks nothing.
-        if (use.Parent is not IArgumentOperation && EnsuredResponse.IsEnsured(response, use))
+        var outer = use.Parent;
+        while (outer is IConversionOperation)
+        {
+            outer = outer.Parent;
+        }
+
+        if (outer is not IArgumentOperation && EnsuredResponse.IsEnsured(response, use))
         {
             judge.Report(Diagnostic.Create(Descriptor, use.Syntax.GetLocation(), use.Syntax, always ? "always true" : "never true"));
         }
