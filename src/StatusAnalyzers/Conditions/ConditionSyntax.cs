@@ -19,18 +19,15 @@ internal static class ConditionSyntax
         };
     }
 
-    /// <summary>The pattern of a property, an arm or a label, if it is more than one plain constant; <see langword="null"/> if not.</summary>
-    public static PatternSyntax? PatternWorthReading(SyntaxNode node)
-    {
-        var (pattern, input) = node switch
+    /// <summary>Whether <paramref name="pattern"/>, that of a property, an arm or a label, is more than one plain constant, or the class of a code is computed for it.</summary>
+    public static bool IsWorthReading(PatternSyntax pattern) => IsJoined(pattern)
+        ? Mentions.Code(pattern)
+        : pattern.Parent switch
         {
-            SubpatternSyntax property => (property.Pattern, null),
-            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } arm => (arm.Pattern, @switch.GoverningExpression),
-            CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } label => (label.Pattern, @switch.Expression),
-            _ => (null, null),
+            SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax @switch } => IsDivision(@switch.GoverningExpression),
+            CasePatternSwitchLabelSyntax { Parent.Parent: SwitchStatementSyntax @switch } => IsDivision(@switch.Expression),
+            _ => false,
         };
-        return pattern is not null && Mentions.Code(pattern) && IsJoined(pattern) || IsDivision(input) ? pattern : null;
-    }
 
     /// <summary>Whether <paramref name="node"/>, an <c>if</c> or a conditional expression, asks for a code, and is tried after another.</summary>
     public static bool IsLaterBranch(SyntaxNode node) => node switch
@@ -106,7 +103,7 @@ internal static class ConditionSyntax
     private static bool IsWorthComparing(ExpressionSyntax operand) =>
         IsDivision(operand) || (Inner(operand) is MemberAccessExpressionSyntax { Name.Identifier.ValueText: ClientResponse.CodeProperty });
 
-    private static bool IsDivision(ExpressionSyntax? operand) => operand is not null && Inner(operand).Kind() is SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression;
+    private static bool IsDivision(ExpressionSyntax operand) => Inner(operand).Kind() is SyntaxKind.DivideExpression or SyntaxKind.ModuloExpression;
 
     private static ExpressionSyntax Inner(ExpressionSyntax expression)
     {

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -11,8 +10,8 @@ namespace StatusAnalyzers.Rules.Comparison;
 
 /// <summary>Reads every condition about a code and lets the rules about conditions judge it.</summary>
 /// <remarks>
-/// It goes by syntax until a condition mentions a code: most conditions of a program are about something else, and to ask
-/// what they mean would cost more than all the rest.
+/// It looks at the text of a condition first, whether it mentions a code at all: most conditions of a program are about
+/// something else, and to read what they mean would cost more than all the rest.
 /// </remarks>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
@@ -30,71 +29,59 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterSyntaxNodeAction(
-            node => AnalyzeExpression(node, context, options),
-            SyntaxKind.LogicalAndExpression,
-            SyntaxKind.LogicalOrExpression,
-            SyntaxKind.LogicalNotExpression,
-            SyntaxKind.BitwiseAndExpression,
-            SyntaxKind.BitwiseOrExpression,
-            SyntaxKind.IsPatternExpression,
-            SyntaxKind.EqualsExpression,
-            SyntaxKind.NotEqualsExpression,
-            SyntaxKind.LessThanExpression,
-            SyntaxKind.LessThanOrEqualExpression,
-            SyntaxKind.GreaterThanExpression,
-            SyntaxKind.GreaterThanOrEqualExpression);
-        start.RegisterSyntaxNodeAction(
-            node => AnalyzePattern(node, context, options),
-            SyntaxKind.Subpattern,
-            SyntaxKind.SwitchExpressionArm,
-            SyntaxKind.CasePatternSwitchLabel);
-        start.RegisterSyntaxNodeAction(node => AnalyzeBranch(node, context, options), SyntaxKind.IfStatement, SyntaxKind.ConditionalExpression);
-        start.RegisterSyntaxNodeAction(node => AnalyzeSwitch(node, context, options), SyntaxKind.SwitchStatement, SyntaxKind.SwitchExpression);
-        start.RegisterSyntaxNodeAction(node => AnalyzeMember(node, context, options), SyntaxKind.SimpleMemberAccessExpression, SyntaxKind.MemberBindingExpression);
+        start.RegisterOperationAction(operation => AnalyzeExpression(operation, context, options), OperationKind.Binary, OperationKind.Unary, OperationKind.IsPattern);
+        start.RegisterOperationAction(operation => AnalyzePattern(operation, context, options), OperationKind.PropertySubpattern, OperationKind.SwitchExpressionArm, OperationKind.CaseClause);
+        start.RegisterOperationAction(operation => AnalyzeBranch(operation, context, options), OperationKind.Conditional);
+        start.RegisterOperationAction(operation => AnalyzeSwitch(operation, context, options), OperationKind.Switch, OperationKind.SwitchExpression);
+        start.RegisterOperationAction(operation => AnalyzeText(operation, context, options), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeProperty(operation, context, options), OperationKind.PropertyReference);
     }
 
-    private static void AnalyzeExpression(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    private static void AnalyzeExpression(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (ConditionSyntax.IsWorthReading((ExpressionSyntax)node.Node)
-            && OperationOf(node, node.Node) is { Type.SpecialType: SpecialType.System_Boolean } operation
-            && ConditionReader.Read(operation) is { AsksForNumber: true } condition)
+        if (operation.Operation is { Type.SpecialType: SpecialType.System_Boolean, Syntax: ExpressionSyntax expression }
+            && ConditionSyntax.IsWorthReading(expression)
+            && ConditionReader.Read(operation.Operation) is { AsksForNumber: true } condition)
         {
-            var judge = ConditionJudge.For(node, context, options);
+            var judge = ConditionJudge.For(operation, context, options);
             Judge(condition, judge);
-            HSC6009SuccessAskedTwice.Judge(condition, operation, judge);
+            HSC6009SuccessAskedTwice.Judge(condition, operation.Operation, judge);
         }
     }
 
-    private static void AnalyzePattern(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    private static void AnalyzePattern(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (ConditionSyntax.PatternWorthReading(node.Node) is { } syntax
-            && OperationOf(node, syntax) is IPatternOperation pattern
+        var pattern = operation.Operation switch
+        {
+            IPropertySubpatternOperation property => property.Pattern,
+            ISwitchExpressionArmOperation arm => arm.Pattern,
+            IPatternCaseClauseOperation label => label.Pattern,
+            _ => null,
+        };
+        if (pattern is { Syntax: PatternSyntax syntax }
+            && ConditionSyntax.IsWorthReading(syntax)
             && PatternReader.InputOf(pattern) is { } quantity
             && PatternReader.Read(pattern, quantity) is { AsksForNumber: true } condition)
         {
-            Judge(condition, ConditionJudge.For(node, context, options));
+            Judge(condition, ConditionJudge.For(operation, context, options));
         }
     }
 
-    private static void AnalyzeBranch(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    private static void AnalyzeBranch(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (ConditionSyntax.IsLaterBranch(node.Node)
-            && OperationOf(node, node.Node) is IConditionalOperation branch
-            && BranchReader.ReadUpTo(branch) is { Length: > 1 } branches)
+        if (ConditionSyntax.IsLaterBranch(operation.Operation.Syntax)
+            && BranchReader.ReadUpTo((IConditionalOperation)operation.Operation) is { Length: > 1 } branches)
         {
-            HSC6003SwallowedBranch.Judge(branches, branches.Length - 1, ConditionJudge.For(node, context, options));
+            HSC6003SwallowedBranch.Judge(branches, branches.Length - 1, ConditionJudge.For(operation, context, options));
         }
     }
 
-    private static void AnalyzeSwitch(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    private static void AnalyzeSwitch(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (ConditionSyntax.HasGuardWorthReading(node.Node)
-            && !ConditionSyntax.HasJump(node.Node)
-            && OperationOf(node, node.Node) is { } @switch)
+        if (ConditionSyntax.HasGuardWorthReading(operation.Operation.Syntax) && !ConditionSyntax.HasJump(operation.Operation.Syntax))
         {
-            var branches = CaseReader.Read(@switch);
-            var judge = ConditionJudge.For(node, context, options);
+            var branches = CaseReader.Read(operation.Operation);
+            var judge = ConditionJudge.For(operation, context, options);
             for (var index = 1; index < branches.Length; index++)
             {
                 HSC6003SwallowedBranch.Judge(branches, index, judge);
@@ -102,33 +89,25 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         }
     }
 
-    private static void AnalyzeMember(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader options)
+    private static void AnalyzeText(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        var member = (ExpressionSyntax)node.Node;
-        switch (NameOf(member))
+        var call = (IInvocationOperation)operation.Operation;
+        if (call is { TargetMethod.Name: nameof(ToString), Syntax: ExpressionSyntax syntax } && ConditionSyntax.IsCompared(syntax))
         {
-            case nameof(ToString) when member.Parent is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call && ConditionSyntax.IsCompared(call):
-                if (OperationOf(node, call) is IInvocationOperation text)
-                {
-                    HSC6005StatusComparedAsText.Judge(text, ConditionJudge.For(node, context, options));
-                }
+            HSC6005StatusComparedAsText.Judge(call, ConditionJudge.For(operation, context, options));
+        }
+    }
 
-                break;
-
-            case FailureMessage.MessageProperty when ConditionSyntax.IsCompared(member):
-                if (OperationOf(node, member) is IPropertyReferenceOperation message)
-                {
-                    HSC6006StatusInMessage.Judge(message, ConditionJudge.For(node, context, options));
-                }
-
-                break;
-
+    private static void AnalyzeProperty(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
+    {
+        var property = (IPropertyReferenceOperation)operation.Operation;
+        switch (property.Property.Name)
+        {
             case ClientResponse.SuccessProperty:
-                if (OperationOf(node, member) is IPropertyReferenceOperation success)
-                {
-                    HSC6009SuccessAskedTwice.Judge(success, ConditionJudge.For(node, context, options));
-                }
-
+                HSC6009SuccessAskedTwice.Judge(property, ConditionJudge.For(operation, context, options));
+                break;
+            case FailureMessage.MessageProperty when property.Syntax is ExpressionSyntax syntax && ConditionSyntax.IsCompared(syntax):
+                HSC6006StatusInMessage.Judge(property, ConditionJudge.For(operation, context, options));
                 break;
         }
     }
@@ -150,10 +129,4 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             Judge(part, judge);
         }
     }
-
-    private static string NameOf(ExpressionSyntax member) =>
-        (member is MemberAccessExpressionSyntax access ? access.Name : ((MemberBindingExpressionSyntax)member).Name).Identifier.ValueText;
-
-    private static IOperation? OperationOf(SyntaxNodeAnalysisContext node, SyntaxNode syntax) =>
-        node.SemanticModel.GetOperation(syntax, node.CancellationToken);
 }

@@ -39,13 +39,13 @@ internal static class HSC6006StatusInMessage
 
     private static void Report(IPropertyReferenceOperation message, in ComparedText search, int? code, ConditionJudge judge)
     {
-        var property = (message.Syntax as MemberAccessExpressionSyntax)?.Expression + "." + FailureMessage.CodeProperty;
         var properties = ImmutableDictionary<string, string?>.Empty;
-        var cure = property.TrimStart('.');
+        var access = message.Syntax as MemberAccessExpressionSyntax;
+        var cure = access is null ? FailureMessage.CodeProperty : access.Expression + "." + FailureMessage.CodeProperty;
         if (code is { } one && judge.Context.Vocabularies.HttpStatusCode is { } names && names.TryGetName(one, out var name))
         {
             cure += " == " + name;
-            if (IsTest(search.Syntax) && message.Syntax is MemberAccessExpressionSyntax)
+            if (access is not null && IsTest(search.Syntax))
             {
                 properties = properties
                     .SetItem(ConditionFixes.TypeKey, name.Vocabulary.MetadataName)
