@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 
@@ -63,8 +64,11 @@ internal static class CaseReader
             end = guard.Syntax.Span.End;
         }
 
-        return new Branch(condition, branch.Syntax, TextSpan.FromBounds(pattern.Syntax.SpanStart, end), IsElse: false);
+        return new Branch(condition, branch.Syntax, TextSpan.FromBounds(StartOf(branch.Syntax), end), IsElse: false);
     }
+
+    // The operation of "var _" begins behind "var".
+    private static int StartOf(SyntaxNode branch) => branch is CasePatternSwitchLabelSyntax label ? label.Pattern.SpanStart : branch.SpanStart;
 
     private static Condition ReadValue(IOperation label, IOperation value, Quantity? input) =>
         input is { } quantity && Comparisons.TryReadConstant(value, out var constant)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Rules.Comparison;
 
@@ -22,34 +23,71 @@ internal static class HSC1004HandWrittenSuccessRange
 
     private static readonly CodeSet Success = CodeSet.Between(200, 299);
 
-    /// <summary>Judges a condition that is exactly the range, or exactly what is outside of it.</summary>
+    /// <summary>Judges a condition: whether it, or two parts in a row of it, are exactly the range, or exactly what is outside of it.</summary>
     public static void Judge(Condition condition, ConditionJudge judge)
     {
-        if (condition.Kind is ConditionKind.Not or ConditionKind.Unknown
-            || FirstSubject(condition) is not { Expression: IPropertyReferenceOperation { Syntax: MemberAccessExpressionSyntax access } property } subject
-            || !ClientResponse.IsStatusCode(property.Property))
+        if (ResponseOf(condition) is { } response
+            && condition.Kind is ConditionKind.Test or ConditionKind.All or ConditionKind.Any
+            && IsRange(condition.CoverageOf(response.Subject), out var isOutside))
         {
-            return;
+            if (Steadiness.IsSteady(condition, response.Subject) && ExpressionOf(condition.Operation, ref isOutside) is { } whole)
+            {
+                Report(whole.Span, response, isOutside, judge);
+            }
         }
-
-        var coverage = condition.CoverageOf(subject);
-        var codes = coverage.Possibly.Intersect(CodeSet.Numbers);
-        var isOutside = codes.Equals(Success.Complement().Intersect(CodeSet.Numbers));
-        if (coverage.IsExact
-            && (isOutside || codes.Equals(Success))
-            && Steadiness.IsSteady(condition, subject)
-            && ExpressionOf(condition.Operation, ref isOutside) is { } expression)
+        else if (condition is { Kind: ConditionKind.All or ConditionKind.Any, Operation: IBinaryOperation })
         {
-            judge.Report(Diagnostic.Create(
-                Descriptor,
-                expression.GetLocation(),
-                additionalLocations: new[] { access.GetLocation() },
-                ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
-                (isOutside ? "!" : "") + access.Expression + "." + ClientResponse.SuccessProperty));
+            JudgePairs(condition, judge);
         }
     }
 
-    private static Subject? FirstSubject(Condition condition) => condition.Parts.IsEmpty ? condition.Subject : FirstSubject(condition.Parts[0]);
+    // ok && code >= 200 && code < 300
+    private static void JudgePairs(Condition group, ConditionJudge judge)
+    {
+        for (var i = 1; i < group.Parts.Length; i++)
+        {
+            var (one, other) = (group.Parts[i - 1], group.Parts[i]);
+            if (ResponseOf(one) is { } response)
+            {
+                var (left, right) = (one.CoverageOf(response.Subject), other.CoverageOf(response.Subject));
+                if (IsRange(group.Kind == ConditionKind.All ? left.And(right) : left.Or(right), out var isOutside)
+                    && !IsRange(left, out _)
+                    && !IsRange(right, out _)
+                    && Steadiness.IsSteady(group, response.Subject))
+                {
+                    Report(TextSpan.FromBounds(one.Operation.Syntax.SpanStart, other.Operation.Syntax.Span.End), response, isOutside, judge);
+                }
+            }
+        }
+    }
+
+    private static void Report(TextSpan place, in Response response, bool isOutside, ConditionJudge judge) => judge.Report(Diagnostic.Create(
+        Descriptor,
+        Location.Create(response.Access.SyntaxTree, place),
+        additionalLocations: new[] { response.Access.GetLocation() },
+        ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
+        (isOutside ? "!" : "") + response.Access.Expression + "." + ClientResponse.SuccessProperty));
+
+    private static bool IsRange(in Coverage coverage, out bool isOutside)
+    {
+        var codes = coverage.Possibly.Intersect(CodeSet.Numbers);
+        isOutside = codes.Equals(Success.Complement().Intersect(CodeSet.Numbers));
+        return coverage.IsExact && (isOutside || codes.Equals(Success));
+    }
+
+    // The first code that is asked for, if it is that of a response.
+    private static Response? ResponseOf(Condition condition)
+    {
+        while (!condition.Parts.IsEmpty)
+        {
+            condition = condition.Parts[0];
+        }
+
+        return condition.Subject is { Expression: IPropertyReferenceOperation { Syntax: MemberAccessExpressionSyntax access } property } subject
+            && ClientResponse.IsStatusCode(property.Property)
+                ? new Response(subject, access)
+                : null;
+    }
 
     // A pattern is no expression of its own: "is" and its sides are.
     private static SyntaxNode? ExpressionOf(IOperation operation, ref bool isOutside)
@@ -72,4 +110,6 @@ internal static class HSC1004HandWrittenSuccessRange
 
         return operation.Syntax;
     }
+
+    private readonly record struct Response(Subject Subject, MemberAccessExpressionSyntax Access);
 }

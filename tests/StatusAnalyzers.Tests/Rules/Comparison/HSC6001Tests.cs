@@ -1,3 +1,4 @@
+using StatusAnalyzers.Tests.Framework;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Comparison.OperatorCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Comparison;
@@ -104,6 +105,46 @@ public sealed class HSC6001Tests
             }
         }
         """);
+
+    // Beside is in the same chain, and about the same code.
+    [Theory]
+    [InlineData("if (statusCode == 200) { A(); } return statusCode > 200 && statusCode < 300;", true)]
+    [InlineData("if (maybe == 200) { return true; } return statusCode > 200 && statusCode < 300;", true)]
+    [InlineData("var plain = statusCode == 200; return statusCode > 200 && statusCode < 300;", true)]
+    [InlineData("if (other) { if (statusCode == 200) { return true; } } return statusCode > 200 && statusCode < 300;", true)]
+    [InlineData("if (statusCode >= 200) { return true; } return statusCode > 200 && statusCode < 300;", true)]
+    [InlineData("if (statusCode >= 200 && statusCode <= 300) { return true; } return statusCode > 300;", true)]
+    [InlineData("if (statusCode == 200) { return true; } return statusCode > 200 && statusCode < 300;", false)]
+    [InlineData("if (statusCode == 200) { return true; } A(); return other && statusCode > 200 && statusCode < 300;", false)]
+    [InlineData("if (statusCode == 200) { A(); } else if (statusCode > 200 && statusCode < 300) { A(); } return other;", false)]
+    [InlineData("if (statusCode > 200 && statusCode < 300) { A(); } else if (statusCode == 200) { A(); } return other;", false)]
+    [InlineData("if (statusCode > 200 && statusCode < 300) { return true; } if (statusCode is 200 or 304) { return other; } return false;", false)]
+    [InlineData("if (statusCode != 200) { if (statusCode > 200 && statusCode < 300) { A(); } } return other;", false)]
+    [InlineData("return statusCode == 200 ? other : statusCode > 200 && statusCode < 300;", false)]
+    [InlineData("if (statusCode <= 200) { return other; } return statusCode > 200 && statusCode < 300;", false)]
+    [InlineData("switch (statusCode) { case 200: return other; case > 200 and < 300: return true; default: return false; }", false)]
+    [InlineData("return statusCode switch { 200 => other, _ => statusCode > 200 && statusCode < 300 };", false)]
+    public async Task HandledBeside_IsInTheSameChain(string statements, bool isReported)
+    {
+        var source =
+            $$"""
+            System.Console.WriteLine();
+
+            public static class Client
+            {
+                private static void A()
+                {
+                }
+
+                public static bool Holds(int statusCode, int? maybe, bool other)
+                {
+                    {{statements}}
+                }
+            }
+            """;
+        var diagnostics = await Analysis.RunAsync(await Compilations.CreateAsync(source), source);
+        Assert.Equal(isReported, diagnostics.Any(diagnostic => diagnostic.Id == "HSC6001"));
+    }
 
     [Fact]
     public Task SwitchArmsThatMissTheEdge_Triggers() => Verify.DiagnosticsAsync(
