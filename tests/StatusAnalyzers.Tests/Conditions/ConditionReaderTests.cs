@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Rules.Comparison;
 using StatusAnalyzers.Tests.Framework;
@@ -17,37 +18,29 @@ public sealed class ConditionReaderTests
     [InlineData("int", 1)]
     [InlineData("int?", 10_001)]
     [InlineData("long", 20_001)]
+    [InlineData("HttpStatusCode", 30_001)]
+    [InlineData("HttpStatusCode?", 40_001)]
     public async Task RandomConditions_CoverWhatTheyHoldFor(string type, int seed)
     {
-        var nullable = type.EndsWith('?');
-        List<RandomCondition> conditions = [.. Enumerable.Range(seed, Count).Select(each => RandomCondition.Make(each, nullable))];
-        var read = await ReadAsync(type, conditions.Select(condition => condition.Text));
+        List<RandomCondition> conditions = [.. Enumerable.Range(seed, Count).Select(each => RandomCondition.Make(each, type))];
+        var read = await TryReadAsync(type, conditions.Select(condition => condition.Text));
 
-        Assert.Equal(Count, read.Count);
-        var exact = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (ConditionJudge.SubjectsOf(read[i]) is not [var subject])
-            {
-                continue;
-            }
+        Check(conditions, read, type);
+    }
 
-            var expected = conditions[i];
-            var coverage = read[i].CoverageOf(subject);
-            foreach (var code in Codes)
-            {
-                Check(expected, code, coverage.Surely.Contains(code), coverage.Possibly.Contains(code));
-            }
+    // An arm or label holds where its pattern and its "when" do, whether that asks for the value or for its other name.
+    [Theory]
+    [InlineData("int", 50_001, true)]
+    [InlineData("int", 60_001, false)]
+    [InlineData("int?", 70_001, true)]
+    [InlineData("HttpStatusCode", 80_001, false)]
+    [InlineData("HttpStatusCode?", 90_001, true)]
+    public async Task RandomSwitches_CoverWhatTheyHoldFor(string type, int seed, bool isExpression)
+    {
+        List<RandomCondition> arms = [.. Enumerable.Range(seed, Count).Select(each => Arm(each, type))];
+        var read = await ReadSwitchAsync(type, isExpression, arms.Select(arm => arm.Text));
 
-            if (nullable)
-            {
-                Check(expected, null, coverage.Surely.HasNull, coverage.Possibly.HasNull);
-            }
-
-            exact += expected.AsksOther ? 0 : 1;
-        }
-
-        Assert.InRange(exact, Count / 4, Count);
+        Check(arms, read, type);
     }
 
     [Theory]
@@ -81,6 +74,44 @@ public sealed class ConditionReaderTests
         Assert.Equal(steady, Steadiness.IsSteady(read, ConditionJudge.SubjectsOf(read)[0]));
     }
 
+    private static RandomCondition Arm(int seed, string type)
+    {
+        var name = $"name{seed}";
+        var pattern = RandomCondition.MakePattern(seed, type);
+        var guard = RandomCondition.Make(seed, type);
+        var renamed = RandomCondition.Make(seed, type, name);
+        return (seed % 3) switch
+        {
+            0 => pattern,
+            1 => new($"{pattern.Text} when {guard.Text}", (c, o) => pattern.Holds(c, o) && guard.Holds(c, o), guard.AsksOther),
+            _ => new($"var {name} when {renamed.Text}", renamed.Holds, renamed.AsksOther),
+        };
+    }
+
+    private static void Check(List<RandomCondition> expected, List<Condition?> read, string type)
+    {
+        Assert.Equal(expected.Count, read.Count);
+        int exact = 0, inexact = 0;
+        foreach (var (one, condition) in expected.Zip(read))
+        {
+            // What does not compile is not read, and what asks nothing of the code has no subject.
+            if (condition is not null && ConditionJudge.SubjectsOf(condition) is [var subject])
+            {
+                var coverage = condition.CoverageOf(subject);
+                Assert.All(Codes, code => Check(one, code, coverage.Surely.Contains(code), coverage.Possibly.Contains(code)));
+                if (type.EndsWith('?'))
+                {
+                    Check(one, null, coverage.Surely.HasNull, coverage.Possibly.HasNull);
+                }
+
+                _ = one.AsksOther ? inexact++ : exact++;
+            }
+        }
+
+        Assert.InRange(exact, 40, Count);
+        Assert.InRange(inexact, 40, Count);
+    }
+
     private static void Check(RandomCondition expected, int? code, bool surely, bool possibly)
     {
         var (with, without) = (expected.Holds(code, true), expected.Holds(code, false));
@@ -93,35 +124,57 @@ public sealed class ConditionReaderTests
         Assert.True(possibly || !(with || without), $"{expected.Text} can hold for {code}");
     }
 
-    private static async Task<List<Condition>> ReadAsync(string type, IEnumerable<string> conditions)
+    private static async Task<List<Condition?>> ReadSwitchAsync(string type, bool isExpression, IEnumerable<string> arms)
     {
-        var source =
-            $$"""
-            class Answer
-            {
-                public int StatusCode { get; set; }
-            }
+        var switches = arms.Select(arm => isExpression ? $"_ = c switch {{ {arm} => 1 }};" : $"switch (c) {{ case {arm}: break; }}");
+        return await ReadStatementsAsync(
+            In(type, switches),
+            operation => CaseReader.Read(operation is IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } ? assignment.Value : operation)[0].Condition);
+    }
 
-            class Subject
-            {
-                int Status { get; set; }
+    private static async Task<List<Condition>> ReadAsync(string type, IEnumerable<string> conditions) =>
+        [.. (await TryReadAsync(type, conditions)).OfType<Condition>()];
 
-                int Next() => Status++;
+    private static Task<List<Condition?>> TryReadAsync(string type, IEnumerable<string> conditions) => ReadStatementsAsync(
+        In(type, conditions.Select(condition => $"b = {condition};")),
+        operation => ConditionReader.Read(((ISimpleAssignmentOperation)((IExpressionStatementOperation)operation).Operation).Value));
 
-                void All({{type}} c, int? maybe, bool other, int[] codes, Answer response, Answer second)
-                {
-                    bool b;
-            {{string.Join('\n', conditions.Select(condition => $"        b = {condition};"))}}
-                }
-            }
-            """;
+    // Null for a statement that does not compile: a pattern may never match, for instance.
+    private static async Task<List<Condition?>> ReadStatementsAsync(string source, Func<IOperation, Condition> read)
+    {
         var compilation = await Compilations.CreateAsync(source);
         var tree = compilation.SyntaxTrees[0];
         var model = compilation.GetSemanticModel(tree);
+        var root = await tree.GetRootAsync(TestContext.Current.CancellationToken);
+        var errors = model.GetDiagnostics(cancellationToken: TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
         return
         [
-            .. (await tree.GetRootAsync(TestContext.Current.CancellationToken)).DescendantNodes().OfType<ExpressionStatementSyntax>()
-                .Select(statement => ConditionReader.Read(model.GetOperation(((AssignmentExpressionSyntax)statement.Expression).Right)!)),
+            .. root.DescendantNodes().OfType<MethodDeclarationSyntax>().Single(method => method.Identifier.Text == "All").Body!.Statements
+                .Skip(1)
+                .Select(statement => errors.Exists(error => statement.Span.Contains(error.Location.SourceSpan)) ? null : read(model.GetOperation(statement)!)),
         ];
     }
+
+    private static string In(string type, IEnumerable<string> statements) =>
+        $$"""
+        using System.Net;
+
+        class Answer
+        {
+            public int StatusCode { get; set; }
+        }
+
+        class Subject
+        {
+            int Status { get; set; }
+
+            int Next() => Status++;
+
+            void All({{type}} c, int? maybe, bool other, int[] codes, Answer response, Answer second)
+            {
+                bool b;
+        {{string.Join('\n', statements)}}
+            }
+        }
+        """;
 }
