@@ -87,7 +87,8 @@ internal static class HSC6008IncompleteRedirects
 
         foreach (var token in scope.Syntax.DescendantTokens())
         {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText.IndexOf("method", StringComparison.OrdinalIgnoreCase) >= 0)
+            // HttpStatusCode.RedirectMethod is 303.
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText != "RedirectMethod" && token.ValueText.IndexOf("method", StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }

@@ -11,6 +11,7 @@ public sealed class HSC6008Tests
     [InlineData("other || ({|HSC6008:statusCode == 404 || statusCode == 302 || statusCode == 303|})")]
     [InlineData("statusCode is {|HSC6008:301 or 302 or 303 or 308|}")]
     [InlineData("response.StatusCode is {|HSC6008:HttpStatusCode.Moved or HttpStatusCode.Redirect|}")]
+    [InlineData("{|HSC6008:response.StatusCode == HttpStatusCode.Redirect || response.StatusCode == HttpStatusCode.RedirectKeepVerb || response.StatusCode == HttpStatusCode.RedirectMethod|}")]
     public Task OldRedirects_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
     [Theory]
