@@ -16,6 +16,9 @@ internal static class RuleIds
     /// <summary>A number as a status code in an assertion or in test data.</summary>
     public const string NumberAsStatusCodeInTest = "HSC1002";
 
+    /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
+    public const string HandWrittenSuccessRange = "HSC1004";
+
     /// <summary>Content written after a status that may have none.</summary>
     public const string ContentAfterBodylessStatus = "HSC3002";
 
@@ -30,9 +33,6 @@ internal static class RuleIds
 
     /// <summary>A catch that writes the error and sets no status.</summary>
     public const string ErrorSentAsSuccess = "HSC5012";
-
-    /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
-    public const string HandWrittenSuccessRange = "HSC1004";
 
     /// <summary>A range of codes that is off by one.</summary>
     public const string RangeOffByOne = "HSC6001";
