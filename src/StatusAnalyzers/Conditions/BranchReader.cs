@@ -10,11 +10,14 @@ namespace StatusAnalyzers.Conditions;
 /// </summary>
 internal static class BranchReader
 {
-    /// <summary>The branches up to <paramref name="last"/>, which is the last of them.</summary>
+    // Every branch is judged by those before it; a list that is longer than this is no list of codes.
+    private const int MaxBranches = 100;
+
+    /// <summary>The branches up to <paramref name="last"/>, which is the last of them; of very many, the nearest.</summary>
     public static ImmutableArray<Branch> ReadUpTo(IConditionalOperation last)
     {
         var branches = ImmutableArray.CreateBuilder<Branch>();
-        for (var branch = last; branch is not null;)
+        for (var branch = last; branch is not null && branches.Count < MaxBranches;)
         {
             var before = Previous(branch, out var isElse);
             branches.Add(new Branch(ConditionReader.Read(branch.Condition), branch.Syntax, branch.Condition.Syntax.Span, isElse));

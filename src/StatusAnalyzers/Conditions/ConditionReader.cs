@@ -6,6 +6,12 @@ namespace StatusAnalyzers.Conditions;
 /// <summary>Reads what expressions and patterns ask about codes. Whether these are status codes is another question.</summary>
 internal static class ConditionReader
 {
+    /// <summary>
+    /// How many operators deep a condition is read. The compiler takes a chain of thousands without a call into itself per
+    /// link; this reader does not, and whoever writes more than this asks about no status.
+    /// </summary>
+    public const int MaxDepth = 200;
+
     /// <summary>The whole condition that <paramref name="part"/>, an expression or a pattern, is part of; itself if it stands alone.</summary>
     public static IOperation WholeOf(IOperation part)
     {
@@ -18,15 +24,33 @@ internal static class ConditionReader
     }
 
     /// <summary>Reads an expression of type <see cref="bool"/>.</summary>
-    public static Condition Read(IOperation operation)
+    public static Condition Read(IOperation operation) => Read(operation, 0);
+
+    /// <summary>The code that <paramref name="operation"/> gives, or what a division by a constant makes of it.</summary>
+    public static Quantity? QuantityOf(IOperation operation)
+    {
+        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division)
+        {
+            return Comparisons.TryReadConstant(division.RightOperand, out var divisor) && divisor > 0 && Subject.Of(division.LeftOperand) is { } dividend
+                ? new Quantity(dividend, divisor.Value)
+                : null;
+        }
+
+        return Subject.Of(operation) is { } subject ? new Quantity(subject, 1) : null;
+    }
+
+    private static Condition Read(IOperation operation, int depth)
     {
         switch (operation)
         {
+            case var _ when depth > MaxDepth:
+                return Condition.Unknown(operation);
+
             case IUnaryOperation negation when IsNegation(negation):
-                return Condition.Negate(negation, Read(negation.Operand));
+                return Condition.Negate(negation, Read(negation.Operand, depth + 1));
 
             case IBinaryOperation binary when KindOf(binary) is not ConditionKind.Unknown and var kind:
-                return Condition.Join(kind, binary, binary.LeftOperand, Read(binary.LeftOperand), binary.RightOperand, Read(binary.RightOperand));
+                return Condition.Join(kind, binary, binary.LeftOperand, Read(binary.LeftOperand, depth + 1), binary.RightOperand, Read(binary.RightOperand, depth + 1));
 
             case IBinaryOperation { OperatorMethod: null } comparison when Comparisons.IsComparison(comparison.OperatorKind):
                 return ReadComparison(comparison);
@@ -40,19 +64,6 @@ internal static class ConditionReader
             default:
                 return Condition.Unknown(operation);
         }
-    }
-
-    /// <summary>The code that <paramref name="operation"/> gives, or what a division by a constant makes of it.</summary>
-    public static Quantity? QuantityOf(IOperation operation)
-    {
-        if (operation is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, OperatorMethod: null } division)
-        {
-            return Comparisons.TryReadConstant(division.RightOperand, out var divisor) && divisor > 0 && Subject.Of(division.LeftOperand) is { } dividend
-                ? new Quantity(dividend, divisor.Value)
-                : null;
-        }
-
-        return Subject.Of(operation) is { } subject ? new Quantity(subject, 1) : null;
     }
 
     private static Condition ReadComparison(IBinaryOperation comparison)

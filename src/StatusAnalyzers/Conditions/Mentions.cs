@@ -18,25 +18,27 @@ internal static class Mentions
     private const int LowestBound = StatusCatalog.Lowest - 1;
 
     /// <summary>Whether <paramref name="node"/>, an expression or a pattern, mentions one.</summary>
-    public static bool Code(SyntaxNode? node) => node switch
+    public static bool Code(SyntaxNode? node) => Code(node, 0);
+
+    private static bool Code(SyntaxNode? node, int depth) => depth <= ConditionReader.MaxDepth && node switch
     {
-        LiteralExpressionSyntax literal => literal.Token.Value is int and >= LowestBound and <= HighestBound,
+        LiteralExpressionSyntax literal => literal.Token.Value is int and >= LowestBound and <= HighestBound or long and >= LowestBound and <= HighestBound,
         IdentifierNameSyntax name => IsAboutCode(name.Identifier.ValueText),
-        MemberAccessExpressionSyntax access => IsAboutCode(access.Name.Identifier.ValueText) || Code(access.Expression),
-        BinaryExpressionSyntax binary => Code(binary.Right) || Code(binary.Left),
-        IsPatternExpressionSyntax match => Code(match.Pattern) || Code(match.Expression),
-        ParenthesizedExpressionSyntax parenthesized => Code(parenthesized.Expression),
-        PrefixUnaryExpressionSyntax unary => Code(unary.Operand),
-        CastExpressionSyntax cast => Code(cast.Type) || Code(cast.Expression),
-        ConditionalAccessExpressionSyntax access => Code(access.WhenNotNull) || Code(access.Expression),
+        MemberAccessExpressionSyntax access => IsAboutCode(access.Name.Identifier.ValueText) || Code(access.Expression, depth + 1),
+        BinaryExpressionSyntax binary => Code(binary.Right, depth + 1) || Code(binary.Left, depth + 1),
+        IsPatternExpressionSyntax match => Code(match.Pattern, depth + 1) || Code(match.Expression, depth + 1),
+        ParenthesizedExpressionSyntax parenthesized => Code(parenthesized.Expression, depth + 1),
+        PrefixUnaryExpressionSyntax unary => Code(unary.Operand, depth + 1),
+        CastExpressionSyntax cast => Code(cast.Type, depth + 1) || Code(cast.Expression, depth + 1),
+        ConditionalAccessExpressionSyntax access => Code(access.WhenNotNull, depth + 1) || Code(access.Expression, depth + 1),
         MemberBindingExpressionSyntax binding => IsAboutCode(binding.Name.Identifier.ValueText),
-        PostfixUnaryExpressionSyntax postfix => Code(postfix.Operand),
-        InvocationExpressionSyntax call => Code(call.Expression),
-        ConstantPatternSyntax constant => Code(constant.Expression),
-        RelationalPatternSyntax relational => Code(relational.Expression),
-        BinaryPatternSyntax pattern => Code(pattern.Left) || Code(pattern.Right),
-        UnaryPatternSyntax pattern => Code(pattern.Pattern),
-        ParenthesizedPatternSyntax pattern => Code(pattern.Pattern),
+        PostfixUnaryExpressionSyntax postfix => Code(postfix.Operand, depth + 1),
+        InvocationExpressionSyntax call => Code(call.Expression, depth + 1),
+        ConstantPatternSyntax constant => Code(constant.Expression, depth + 1),
+        RelationalPatternSyntax relational => Code(relational.Expression, depth + 1),
+        BinaryPatternSyntax pattern => Code(pattern.Left, depth + 1) || Code(pattern.Right, depth + 1),
+        UnaryPatternSyntax pattern => Code(pattern.Pattern, depth + 1),
+        ParenthesizedPatternSyntax pattern => Code(pattern.Pattern, depth + 1),
         _ => false,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -72,6 +73,18 @@ public sealed class ConditionReaderTests
     {
         var read = Assert.Single(await ReadAsync("int", [condition]));
         Assert.Equal(steady, Steadiness.IsSteady(read, ConditionJudge.SubjectsOf(read)[0]));
+    }
+
+    // The compiler takes these, so the analyzer must, however little it reads of them.
+    [Theory]
+    [InlineData("statusCode == {0}", " || ")]
+    [InlineData("statusCode != {0}", " && ")]
+    [InlineData("true", " & ")]
+    public async Task EndlessConditions_AreReadInPart(string test, string joint)
+    {
+        var condition = string.Join(joint, Enumerable.Range(0, 3000).Select(code => string.Format(CultureInfo.InvariantCulture, test, code)));
+        var source = $"System.Console.WriteLine(); static class Endless {{ public static bool Holds(int statusCode) => {condition}; }}";
+        Assert.Empty((await Analysis.RunAsync(await Compilations.CreateAsync(source), source)).Where(diagnostic => !diagnostic.Id.StartsWith("HSC1", StringComparison.Ordinal)));
     }
 
     private static RandomCondition Arm(int seed, string type)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Slots;
@@ -47,36 +46,5 @@ internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Ac
                 Collect(part);
             }
         }
-    }
-
-    /// <summary>Whether the member around <paramref name="group"/> tests for <paramref name="code"/> alone in any place.</summary>
-    public static bool IsTestedInMember(Condition group, int code)
-    {
-        foreach (var operation in RootOf(group.Operation).Descendants())
-        {
-            var constant = operation switch
-            {
-                IConstantPatternOperation pattern => pattern.Value,
-                ISingleValueCaseClauseOperation label => label.Value,
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => ConditionReader.Read(binary).Constant,
-                _ => null,
-            };
-            if (constant is not null && Comparisons.TryReadConstant(constant, out var tested) && tested == code)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }

@@ -49,7 +49,7 @@ internal static class HSC6008IncompleteRedirects
 
             if (missing.Count > 0
                 && known.Count + missing.Count - KeepMethod.Length >= 2
-                && !missing.Exists(code => ConditionJudge.IsTestedInMember(group, code))
+                && !missing.Exists(code => IsTestedInMember(group, code))
                 && !IsAboutMethod(group)
                 && Steadiness.IsSteady(group, subject)
                 && judge.IsStatus(subject))
@@ -95,5 +95,36 @@ internal static class HSC6008IncompleteRedirects
         }
 
         return false;
+    }
+
+    // In any place of the member: a list for each is as good as one for all.
+    private static bool IsTestedInMember(Condition group, int code)
+    {
+        foreach (var operation in RootOf(group.Operation).Descendants())
+        {
+            var constant = operation switch
+            {
+                IConstantPatternOperation pattern => pattern.Value,
+                ISingleValueCaseClauseOperation label => label.Value,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => ConditionReader.Read(binary).Constant,
+                _ => null,
+            };
+            if (constant is not null && Comparisons.TryReadConstant(constant, out var tested) && tested == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
     }
 }
