@@ -16,6 +16,9 @@ internal static class RuleIds
     /// <summary>A number as a status code in an assertion or in test data.</summary>
     public const string NumberAsStatusCodeInTest = "HSC1002";
 
+    /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
+    public const string HandWrittenSuccessRange = "HSC1004";
+
     /// <summary>Content written after a status that may have none.</summary>
     public const string ContentAfterBodylessStatus = "HSC3002";
 
@@ -42,4 +45,31 @@ internal static class RuleIds
 
     /// <summary>A catch that writes the error and sets no status.</summary>
     public const string ErrorSentAsSuccess = "HSC5012";
+
+    /// <summary>A range of codes that is off by one.</summary>
+    public const string RangeOffByOne = "HSC6001";
+
+    /// <summary>A condition that holds for every code, or for none.</summary>
+    public const string ConditionThatDecidesNothing = "HSC6002";
+
+    /// <summary>A branch that an earlier one swallows.</summary>
+    public const string SwallowedBranch = "HSC6003";
+
+    /// <summary>Class arithmetic that gives no class.</summary>
+    public const string WrongClassArithmetic = "HSC6004";
+
+    /// <summary>The text of a status code compared with a text.</summary>
+    public const string StatusComparedAsText = "HSC6005";
+
+    /// <summary>A status code looked for in the message of an exception that has it.</summary>
+    public const string StatusInMessage = "HSC6006";
+
+    /// <summary>The same code twice in one condition.</summary>
+    public const string CodeTestedTwice = "HSC6007";
+
+    /// <summary>A list of redirects that lacks 307 or 308.</summary>
+    public const string IncompleteRedirects = "HSC6008";
+
+    /// <summary>A response asked for success after it has been made sure of.</summary>
+    public const string SuccessAskedTwice = "HSC6009";
 }

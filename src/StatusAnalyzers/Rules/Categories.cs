@@ -20,4 +20,7 @@ internal static class Categories
 
     /// <summary>HSC5xxx: what the code says in two places.</summary>
     public const string Agreement = "StatusAnalyzers.Agreement";
+
+    /// <summary>HSC6xxx: conditions about codes.</summary>
+    public const string Comparison = "StatusAnalyzers.Comparison";
 }

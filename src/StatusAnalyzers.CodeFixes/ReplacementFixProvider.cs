@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace StatusAnalyzers.CodeFixes;
+
+/// <summary>What a fix puts in the place of one node.</summary>
+/// <param name="Node">The node.</param>
+/// <param name="Edit">Makes the new node of the old one, in which places of its own may be fixed already.</param>
+/// <param name="Title">What the action is called.</param>
+internal readonly record struct Replacement(SyntaxNode Node, Func<SyntaxNode, SyntaxNode> Edit, string Title);
+
+/// <summary>The base of fixes that need the syntax alone, and replace one node per place.</summary>
+public abstract class ReplacementFixProvider : StatusCodeFixProvider
+{
+    private protected ReplacementFixProvider(string equivalenceKey, params string[] ids)
+        : base(equivalenceKey, ids)
+    {
+    }
+
+    /// <inheritdoc/>
+    internal sealed override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
+        {
+            return document;
+        }
+
+        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
+        foreach (var diagnostic in diagnostics)
+        {
+            if (Find(root, diagnostic) is { } replacement)
+            {
+                edits[replacement.Node] = replacement.Edit;
+            }
+        }
+
+        return document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, rewritten) => edits[original](rewritten)));
+    }
+
+    /// <inheritdoc/>
+    private protected sealed override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root ? Find(root, diagnostic)?.Title : null;
+
+    /// <summary>What to replace for a diagnostic; <see langword="null"/> if the source is not what it was reported on.</summary>
+    private protected abstract Replacement? Find(SyntaxNode root, Diagnostic diagnostic);
+
+    /// <summary>The node that spans <paramref name="location"/>, the innermost if there are several; <see langword="null"/> if there is none of that type.</summary>
+    private protected static T? NodeAt<T>(SyntaxNode root, Location location)
+        where T : SyntaxNode
+    {
+        var span = location.SourceSpan;
+        if (!root.FullSpan.Contains(span))
+        {
+            return null;
+        }
+
+        for (var node = root.FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span == span; node = node.Parent)
+        {
+            if (node is T found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using StatusAnalyzers.Conditions;
+
+namespace StatusAnalyzers.CodeFixes.Rules.Naming;
+
+/// <summary>Fixes HSC1004: asks the response whether it is a success.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SuccessCodeFixProvider))]
+public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccessKey, RuleIds.HandWrittenSuccessRange)
+{
+    /// <summary>The equivalence key of the action that asks the response.</summary>
+    public const string UseSuccessKey = "StatusAnalyzers.UseIsSuccessStatusCode";
+
+    private const string Property = "IsSuccessStatusCode";
+
+    /// <inheritdoc/>
+    private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
+    {
+        if (!diagnostic.Properties.TryGetValue(ConditionFixes.OutsideKey, out var outside)
+            || diagnostic.AdditionalLocations.Count != 1
+            || NodeAt<MemberAccessExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
+        {
+            return null;
+        }
+
+        ExpressionSyntax asked = status.WithName(SyntaxFactory.IdentifierName(Property)).WithoutTrivia();
+        if (outside == "true")
+        {
+            asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
+        }
+
+        var title = "Use " + asked;
+        if (NodeAt<ExpressionSyntax>(root, diagnostic.Location) is { } range)
+        {
+            // The parentheses of !(a && b) are the operator's.
+            SyntaxNode place = range.Parent is ParenthesizedExpressionSyntax parenthesized && !HasComment(parenthesized) ? parenthesized : range;
+            return HasComment(range) ? null : new Replacement(place, node => asked.WithTriviaFrom(node), title);
+        }
+
+        return TailAt(root, diagnostic.Location.SourceSpan) is { } tail
+            ? new Replacement(tail, node => ((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left).WithRight(asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
+            : null;
+    }
+
+    // "ok && a && b" is "(ok && a) && b" to the compiler: no node of its own is "a && b".
+    private static BinaryExpressionSyntax? TailAt(SyntaxNode root, TextSpan span) =>
+        root.FullSpan.Contains(span)
+        && root.FindNode(span) is BinaryExpressionSyntax { Left: BinaryExpressionSyntax head } tail
+        && tail.Span.End == span.End
+        && head.Right.SpanStart == span.Start
+        && head.IsKind(tail.Kind())
+        && !HasComment(tail, span)
+            ? tail
+            : null;
+
+    private static bool HasComment(ExpressionSyntax node) => HasComment(node, node.Span);
+
+    private static bool HasComment(SyntaxNode node, TextSpan span)
+    {
+        foreach (var trivia in node.DescendantTrivia())
+        {
+            if (!trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia) && span.Contains(trivia.Span))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,125 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Conditions;
+
+/// <summary>
+/// Finds out whether a response, where it is asked, is one that <c>EnsureSuccessStatusCode()</c> has let through: the call
+/// stands before it in the same block or in one around it, and nothing in between gives the variable another response.
+/// </summary>
+internal static class EnsuredResponse
+{
+    /// <summary>Whether <paramref name="response"/>, which is read for <paramref name="use"/>, is surely a success there.</summary>
+    public static bool IsEnsured(IOperation response, IOperation use)
+    {
+        if (Slots.Operations.Referenced(response) is not (ILocalSymbol or IParameterSymbol) || IsWrittenInFunction(response, use))
+        {
+            return false;
+        }
+
+        for (var statement = use; statement.Parent is { } parent; statement = parent)
+        {
+            // What a lambda asks, it asks later.
+            if (parent is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return false;
+            }
+
+            if (parent is IBlockOperation block)
+            {
+                for (var i = block.Operations.IndexOf(statement); i >= 0; i--)
+                {
+                    var before = block.Operations[i];
+                    if (before != statement && Ensures(before, response))
+                    {
+                        return true;
+                    }
+
+                    // A jump to a label comes from anywhere.
+                    if (before is ILabeledOperation || Writes(before, response))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // response.EnsureSuccessStatusCode(); or response = something.EnsureSuccessStatusCode();
+    private static bool Ensures(IOperation statement, IOperation response) => statement switch
+    {
+        IExpressionStatementOperation { Operation: IInvocationOperation { Instance: { } instance } call } => ClientResponse.IsEnsure(call.TargetMethod) && IsSame(instance, response),
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => IsSame(assignment.Target, response) && IsEnsureCall(assignment.Value),
+        IUsingDeclarationOperation @using => Ensures(@using.DeclarationGroup, response),
+        IVariableDeclarationGroupOperation { Declarations: { Length: 1 } declarations } =>
+            declarations[0].Declarators is { Length: 1 } declarators
+            && SymbolEqualityComparer.Default.Equals(declarators[0].Symbol, Slots.Operations.Referenced(response))
+            && declarators[0].GetVariableInitializer() is { } initializer
+            && IsEnsureCall(initializer.Value),
+        _ => false,
+    };
+
+    private static bool IsEnsureCall(IOperation value) => value is IInvocationOperation call && ClientResponse.IsEnsure(call.TargetMethod);
+
+    private static bool Writes(IOperation statement, IOperation response)
+    {
+        foreach (var operation in statement.DescendantsAndSelf())
+        {
+            if (IsWrite(operation, response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWrite(IOperation operation, IOperation response) => operation switch
+    {
+        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => HasElement(tuple, response),
+        IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsSame(instance, response),
+        IAssignmentOperation assignment => IsSame(assignment.Target, response),
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsSame(argument.Value, response),
+        _ => false,
+    };
+
+    private static bool HasElement(ITupleOperation tuple, IOperation response)
+    {
+        foreach (var element in tuple.Elements)
+        {
+            if (IsSame(element, response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A function that is called in between, or runs beside, is not seen on the way.
+    private static bool IsWrittenInFunction(IOperation response, IOperation use)
+    {
+        var root = use;
+        while (root.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        foreach (var operation in root.Descendants())
+        {
+            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation
+                && !operation.Syntax.Span.Contains(use.Syntax.Span)
+                && Writes(operation, response))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSame(IOperation operation, IOperation response) =>
+        Slots.Operations.Referenced(operation) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, Slots.Operations.Referenced(response));
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Conditions;
+
+namespace StatusAnalyzers.Rules.Comparison;
+
+/// <summary>HSC6008: a list of redirects has some of 301, 302 and 303, and lacks 307 or 308.</summary>
+internal static class HSC6008IncompleteRedirects
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.IncompleteRedirects,
+        title: "List of redirects that is incomplete",
+        messageFormat: "The redirects {0} are tested for, but not {1}; add what is missing",
+        Categories.Comparison,
+        DiagnosticSeverity.Info,
+        description: "307 and 308 send the client elsewhere as 302 and 301 do, with the same method. Code that does not know them takes such a redirect for something else.",
+        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.4");
+
+    // 303 always changes the method, 301 and 302 may (RFC 9110 §15.4), 307 and 308 never do.
+    private static readonly int[] MayChangeMethod = [301, 302, 303];
+    private static readonly int[] KeepMethod = [307, 308];
+
+    /// <summary>Judges a list of tests.</summary>
+    public static void Judge(Condition group, ConditionJudge judge)
+    {
+        foreach (var subject in ConditionJudge.SubjectsOf(group))
+        {
+            // "One of these", and "none of these".
+            var coverage = group.CoverageOf(subject);
+            var listed = group.Kind == ConditionKind.Any ? coverage.Surely : coverage.Possibly.Complement();
+            var known = new List<int>();
+            var missing = new List<int>();
+            foreach (var code in MayChangeMethod)
+            {
+                if (listed.Contains(code) && IsListedAlone(group, subject, code))
+                {
+                    known.Add(code);
+                }
+            }
+
+            foreach (var code in KeepMethod)
+            {
+                (listed.Contains(code) ? known : missing).Add(code);
+            }
+
+            if (missing.Count > 0
+                && known.Count + missing.Count - KeepMethod.Length >= 2
+                && !missing.Exists(code => IsTestedInMember(group, code))
+                && !IsAboutMethod(group)
+                && Steadiness.IsSteady(group, subject)
+                && judge.IsStatus(subject))
+            {
+                judge.Report(Diagnostic.Create(Descriptor, group.Operation.Syntax.GetLocation(), string.Join(", ", known), string.Join(" and ", missing)));
+            }
+        }
+    }
+
+    private static bool IsListedAlone(Condition group, Subject subject, int code)
+    {
+        foreach (var part in group.Parts)
+        {
+            var test = part.Kind == ConditionKind.Not ? part.Parts[0] : part;
+            if (test.Kind == ConditionKind.Test
+                && test is { Divisor: 1, Operator: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals }
+                && test.Value == code
+                && test.Subject!.IsSame(subject))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Which redirects turn POST into GET is another list, and 307 and 308 are rightly not in it.
+    private static bool IsAboutMethod(Condition group)
+    {
+        var scope = group.Operation;
+        while (scope.Parent is { } parent && scope is not (IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation))
+        {
+            scope = parent;
+        }
+
+        foreach (var token in scope.Syntax.DescendantTokens())
+        {
+            // HttpStatusCode.RedirectMethod is 303.
+            if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText != "RedirectMethod" && token.ValueText.IndexOf("method", StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // In any place of the member: a list for each is as good as one for all.
+    private static bool IsTestedInMember(Condition group, int code)
+    {
+        foreach (var operation in RootOf(group.Operation).Descendants())
+        {
+            var constant = operation switch
+            {
+                IConstantPatternOperation pattern => pattern.Value,
+                ISingleValueCaseClauseOperation label => label.Value,
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => ConditionReader.Read(binary).Constant,
+                _ => null,
+            };
+            if (constant is not null && Comparisons.TryReadConstant(constant, out var tested) && tested == code)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+}

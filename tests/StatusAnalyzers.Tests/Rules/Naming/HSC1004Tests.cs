@@ -1,0 +1,145 @@
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.SuccessCodeFixProvider>;
+
+namespace StatusAnalyzers.Tests.Rules.Naming;
+
+public sealed class HSC1004Tests
+{
+    [Theory]
+    [InlineData("{|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode <= 299|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode > 299|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode / 100 == 2|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode / 100 is 2|}")]
+    [InlineData("{|HSC1004:response.StatusCode >= HttpStatusCode.OK && response.StatusCode < HttpStatusCode.MultipleChoices|}")]
+    [InlineData("other && ({|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|})")]
+    [InlineData("other && ({|HSC1004:response.StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices|})")]
+    [InlineData("other && {|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|} && other")]
+    [InlineData("other && {|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|} && statusCode == 1")]
+    [InlineData("other || {|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode >= 300|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|} && {|HSC1004:(int)second.StatusCode > 199 && (int)second.StatusCode <= 299|}")]
+    [InlineData("other && {|HSC1004:(int)response.StatusCode / 100 == 2|} && statusCode == 1")]
+    public Task SuccessRange_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
+
+    [Theory]
+    [InlineData("response.IsSuccessStatusCode")]
+    [InlineData("(int)response.StatusCode >= 200 && (int)response.StatusCode < 400")]
+    [InlineData("(int)response.StatusCode is >= 200 and <= 206")]
+    [InlineData("(int)response.StatusCode < 400")]
+    [InlineData("(int)response.StatusCode >= 200 && (int)second.StatusCode < 300")]
+    [InlineData("(int)response.StatusCode >= 200 && other && (int)response.StatusCode < 300")]
+    [InlineData("(int)response.StatusCode >= 200 && (int)second.StatusCode >= 200 && (int)response.StatusCode < 300 && (int)second.StatusCode < 300")]
+    [InlineData("other && (int)response.StatusCode >= 200 || (int)response.StatusCode < 300")]
+    [InlineData("(int?)response?.StatusCode is >= 200 and < 300")]
+    [InlineData("response is { StatusCode: >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices }")]
+    [InlineData("(int)response.StatusCode is (>= 200 and < 300) or 304")]
+    [InlineData("statusCode >= 200 && statusCode < 300")]
+    [InlineData("error.StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices")]
+    public Task OtherRange_DoesNotTrigger(string condition) => Verify.SilentAsync(In(condition));
+
+    [Fact]
+    public Task Ranges_BecomeThePropertyInOnePass() => Verify.FixAsync(
+        """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool First(HttpResponseMessage response) => {|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|};
+
+            public static bool Second(HttpResponseMessage response) => {|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode > 299|};
+
+            public static bool Third(HttpResponseMessage response) => !({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|});
+
+            public static bool Fourth(HttpResponseMessage response) => {|HSC1004:(int)response.StatusCode is not (>= 200 and <= 299)|}; // failed
+
+            public static async Task<bool> Fifth(Task<HttpResponseMessage> response) => {|HSC1004:(int)(await response).StatusCode / 100 == 2|};
+        }
+        """,
+        """
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool First(HttpResponseMessage response) => response.IsSuccessStatusCode;
+
+            public static bool Second(HttpResponseMessage response) => !response.IsSuccessStatusCode;
+
+            public static bool Third(HttpResponseMessage response) => !response.IsSuccessStatusCode;
+
+            public static bool Fourth(HttpResponseMessage response) => !response.IsSuccessStatusCode; // failed
+
+            public static async Task<bool> Fifth(Task<HttpResponseMessage> response) => (await response).IsSuccessStatusCode;
+        }
+        """);
+
+    [Fact]
+    public Task RangesInLongerConditions_BecomeThePropertyInOnePass() => Verify.FixAsync(
+        """
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool Last(HttpResponseMessage response, bool other) => other && {|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|};
+
+            public static bool First(HttpResponseMessage response, bool other) => {|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|} && other;
+
+            public static bool Middle(HttpResponseMessage response, bool other) =>
+                other
+                && {|HSC1004:(int)response.StatusCode >= 200
+                && (int)response.StatusCode < 300|}
+                && other;
+
+            public static bool Outside(HttpResponseMessage response, bool other) => other || {|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode > 299|}; // failed
+
+            public static bool Both(HttpResponseMessage one, HttpResponseMessage two) => {|HSC1004:(int)one.StatusCode >= 200 && (int)one.StatusCode < 300|} && {|HSC1004:(int)two.StatusCode >= 200 && (int)two.StatusCode < 300|};
+        }
+        """,
+        """
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool Last(HttpResponseMessage response, bool other) => other && response.IsSuccessStatusCode;
+
+            public static bool First(HttpResponseMessage response, bool other) => response.IsSuccessStatusCode && other;
+
+            public static bool Middle(HttpResponseMessage response, bool other) =>
+                other
+                && response.IsSuccessStatusCode
+                && other;
+
+            public static bool Outside(HttpResponseMessage response, bool other) => other || !response.IsSuccessStatusCode; // failed
+
+            public static bool Both(HttpResponseMessage one, HttpResponseMessage two) => one.IsSuccessStatusCode && two.IsSuccessStatusCode;
+        }
+        """);
+
+    // A comment would be lost.
+    [Theory]
+    [InlineData("other && {|HSC1004:(int)response.StatusCode >= 200 && /* no redirects */ (int)response.StatusCode < 300|}")]
+    [InlineData("{|HSC1004:(int)response.StatusCode >= 200 /* fine */ && (int)response.StatusCode < 300|}")]
+    public Task RangeWithComment_IsLeft(string condition) => Verify.FixAsync(In(condition), In(condition));
+
+    private static string In(string condition) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool Holds(int statusCode, bool other, HttpResponseMessage response, HttpResponseMessage second, HttpRequestException error) => {{condition}};
+        }
+        """;
+}
