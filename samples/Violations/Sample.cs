@@ -27,6 +27,10 @@ public static class Sample
         HSC5002.Map(app);
         HSC5003.Map(app);
         HSC5004.Map(app);
+        HSC5005.Map(app);
+        HSC5006.Map(app);
+        HSC5007.Map(app);
+        HSC5008.Map(app);
         HSC5009.Map(app);
         HSC5010.Map(app);
         HSC5011.Map(app);

@@ -28,6 +28,13 @@ public abstract class ShapeTests(Server server)
         await AssertAsync($"/{Rule}/fixed/{shape}", answer, Version.Http2, headers);
     }
 
+    /// <summary>Asserts what a fixed endpoint does where that differs from one version to the other, or where what happened must reach the server.</summary>
+    protected async Task FixedAsync(string shape, string http1, string http2, string headers)
+    {
+        await AssertAsync($"/{Rule}/fixed/{shape}", http1, Version.Http1, headers);
+        await AssertAsync($"/{Rule}/fixed/{shape}", http2, Version.Http2, headers);
+    }
+
     private enum Version
     {
         Http1,

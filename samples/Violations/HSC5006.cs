@@ -1,0 +1,47 @@
+namespace Violations;
+
+/// <summary>HSC5006: a middleware sets a status for an exception that came after the first write.</summary>
+public static class HSC5006
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/HSC5006/flagged/Late", context => Flagged.Late(context, Fail));
+        app.MapGet("/HSC5006/fixed/Late", context => Fixed.Late(context, Fail));
+    }
+
+    private static async Task Fail(HttpContext context)
+    {
+        await context.Response.WriteAsync("Order ");
+        throw new TimeoutException("The warehouse does not answer");
+    }
+
+    public static class Flagged
+    {
+        public static async Task Late(HttpContext context, RequestDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (TimeoutException)
+            {
+                context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
+            }
+        }
+    }
+
+    public static class Fixed
+    {
+        public static async Task Late(HttpContext context, RequestDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (TimeoutException) when (!context.Response.HasStarted)
+            {
+                context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
+            }
+        }
+    }
+}
