@@ -19,6 +19,9 @@ internal static class RuleIds
     /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
     public const string HandWrittenSuccessRange = "HSC1004";
 
+    /// <summary>A constant that has the name of another code.</summary>
+    public const string MisnamedConstant = "HSC2005";
+
     /// <summary>Content written after a status that may have none.</summary>
     public const string ContentAfterBodylessStatus = "HSC3002";
 
@@ -28,8 +31,17 @@ internal static class RuleIds
     /// <summary>A task as the content of a response.</summary>
     public const string TaskAsContent = "HSC3005";
 
+    /// <summary>Problem details that state another status than the response has.</summary>
+    public const string ProblemStatusDiffers = "HSC5001";
+
+    /// <summary>Problem details with a success status.</summary>
+    public const string ProblemAsSuccess = "HSC5002";
+
     /// <summary>A status that the returned result replaces.</summary>
     public const string StatusLost = "HSC5003";
+
+    /// <summary>A message where the name of an authentication scheme goes.</summary>
+    public const string MessageAsScheme = "HSC5004";
 
     /// <summary>A status or header that is set after the response has started.</summary>
     public const string SetAfterStart = "HSC5005";
@@ -42,6 +54,15 @@ internal static class RuleIds
 
     /// <summary>A catch of everything that answers with success.</summary>
     public const string ExceptionAsSuccess = "HSC5008";
+
+    /// <summary>A payload that states another status than the response has.</summary>
+    public const string PayloadStatusDiffers = "HSC5009";
+
+    /// <summary>A link or a reason phrase of another code.</summary>
+    public const string TextOfOtherCode = "HSC5010";
+
+    /// <summary>The details of an exception in a response.</summary>
+    public const string ExceptionInResponse = "HSC5011";
 
     /// <summary>A catch that writes the error and sets no status.</summary>
     public const string ErrorSentAsSuccess = "HSC5012";

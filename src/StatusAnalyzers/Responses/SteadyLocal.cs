@@ -52,11 +52,18 @@ internal static class SteadyLocal
 
     private static bool MayChange(ILocalReferenceOperation reference) => reference.Parent switch
     {
-        IPropertyReferenceOperation property => property.Instance == reference && property.Parent is IAssignmentOperation assignment && assignment.Target == property,
+        IPropertyReferenceOperation property => property.Instance == reference && !IsOnlyRead(property),
         IConversionOperation { Parent: IArgumentOperation { Parent: IInvocationOperation or IObjectCreationOperation } argument } => !IsResponse(argument.Parent!),
         IArgumentOperation { Parent: { } call } => !IsResponse(call),
         IAssignmentOperation assignment => assignment.Target == reference,
         IBinaryOperation or IIsPatternOperation or IReturnOperation => false,
+        _ => true,
+    };
+
+    private static bool IsOnlyRead(IPropertyReferenceOperation property) => property.Parent switch
+    {
+        IAssignmentOperation assignment => assignment.Target != property,
+        IIncrementOrDecrementOperation or ITupleOperation => false,
         _ => true,
     };
 

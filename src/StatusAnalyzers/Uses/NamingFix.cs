@@ -20,6 +20,9 @@ internal enum NamingEdit
     /// <c>(int)r.StatusCode == 404</c> → <c>r.StatusCode == HttpStatusCode.NotFound</c>.
     /// </summary>
     CompareMembers,
+
+    /// <summary>Whatever stands there becomes the constant: the code that it says is wrong.</summary>
+    Replacement,
 }
 
 /// <summary>

@@ -75,12 +75,13 @@ internal sealed class NameEdits
             return false;
         }
 
-        written = (fix.Edit == NamingEdit.CastMember ? "(int)" : "") + constant.Type.Name + "." + constant.Field.Name;
+        written = (fix.Edit == NamingEdit.CastMember || (fix.Edit == NamingEdit.Replacement && constant.IsMember) ? "(int)" : "") + constant.Type.Name + "." + constant.Field.Name;
         return fix.Edit switch
         {
             NamingEdit.Constant => TryAddName(node, constant),
             NamingEdit.CastMember => TryAddCast(node, constant),
             NamingEdit.Member => TryAddMember(node, constant),
+            NamingEdit.Replacement => TryAddReplacement(node, constant),
             _ => TryAddComparison(node, constant),
         };
     }
@@ -128,6 +129,20 @@ internal sealed class NameEdits
         }
 
         _edits[node] = literal => replacement.WithTriviaFrom(literal);
+        return true;
+    }
+
+    private bool TryAddReplacement(ExpressionSyntax node, NamedConstant constant)
+    {
+        // A call may do more than give the code.
+        if (!_model.GetConstantValue(node).HasValue)
+        {
+            return false;
+        }
+
+        var expression = _writer.WriteExpression(constant, node);
+        ExpressionSyntax replacement = constant.IsMember ? Templates.CastToInt(expression) : expression;
+        _edits[node] = rewritten => replacement.WithTriviaFrom(rewritten);
         return true;
     }
 

@@ -27,6 +27,9 @@ internal sealed class NamedConstant
     /// <summary>The constant itself.</summary>
     public IFieldSymbol Field { get; }
 
+    /// <summary>Whether it is the member of an enum.</summary>
+    public bool IsMember => Type.TypeKind == TypeKind.Enum;
+
     /// <summary>
     /// Finds the constant; <see langword="null"/> if it is not there. A file that several projects share, or one project
     /// for several frameworks, is changed for all of them, so all of them must have it.

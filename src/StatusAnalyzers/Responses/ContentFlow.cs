@@ -1,0 +1,188 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses;
+
+/// <summary>
+/// Follows a value through one member to the content of a response: through expressions, objects that are made of it,
+/// serializers, and a few locals. What it cannot follow reaches nothing.
+/// </summary>
+internal static class ContentFlow
+{
+    // var details = …; var json = Serialize(details); and one more.
+    private const int MostLocals = 3;
+
+    /// <summary>Whether <paramref name="value"/> gets into a response, and no <see cref="DevelopmentGuard"/> stands before that.</summary>
+    public static bool Reaches(IOperation value) => !DevelopmentGuard.Guards(value) && Reaches(value, MostLocals);
+
+    private static bool Reaches(IOperation value, int locals)
+    {
+        var current = value;
+        while (current.Parent is { } parent)
+        {
+            switch (parent)
+            {
+                case IConversionOperation or IParenthesizedOperation or IInterpolationOperation or IInterpolatedStringOperation or ICoalesceOperation
+                    or IArrayInitializerOperation or IArrayCreationOperation or ITupleOperation or IAnonymousObjectCreationOperation
+                    or IObjectOrCollectionInitializerOperation or ISwitchExpressionOperation or ISwitchExpressionArmOperation or IAwaitOperation:
+                    break;
+                case IConditionalAccessOperation access when access.WhenNotNull == current:
+                    break;
+                case IConditionalOperation conditional when conditional.Condition != current:
+                    break;
+                case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
+                    break;
+                case IObjectCreationOperation creation:
+                    if (IsContentOf(ResponseReader.Read(creation), current))
+                    {
+                        return true;
+                    }
+
+                    if (ExceptionDetails.IsException(creation.Type))
+                    {
+                        // It is thrown, and what becomes of it then is decided elsewhere.
+                        return false;
+                    }
+
+                    break;
+                case IArgumentOperation { Parent: IObjectCreationOperation creation } argument:
+                    if (ResponseReader.Read(creation) is { } result)
+                    {
+                        return IsContentOf(result, argument.Value);
+                    }
+
+                    if (ExceptionDetails.IsException(creation.Type))
+                    {
+                        return false;
+                    }
+
+                    parent = creation;
+                    break;
+                case IArgumentOperation { Parent: IInvocationOperation call } argument:
+                    if (IsSent(call, argument))
+                    {
+                        return true;
+                    }
+
+                    if (Operations.Receiver(call) is { } receiver && receiver != argument.Value && ContentReader.Written(receiver) is ILocalReferenceOperation builder && Gathers(call.TargetMethod))
+                    {
+                        return LocalReaches(builder.Local, call, locals);
+                    }
+
+                    if (!Carries(call.TargetMethod))
+                    {
+                        return false;
+                    }
+
+                    parent = call;
+                    break;
+
+                // ex.ToString().Replace(…), builder.ToString()
+                case IInvocationOperation call when call.Instance == current && call.Type?.SpecialType == SpecialType.System_String:
+                    break;
+                case ISimpleAssignmentOperation assignment when assignment.Value == current:
+                    if (assignment.Target is IPropertyReferenceOperation property && IsPartOfProblem(property))
+                    {
+                        return true;
+                    }
+
+                    if (assignment.Parent is not (IObjectOrCollectionInitializerOperation or IAnonymousObjectCreationOperation))
+                    {
+                        return HolderOf(assignment.Target) is { } holder && LocalReaches(holder, assignment, locals);
+                    }
+
+                    break;
+                case ICompoundAssignmentOperation { Target: ILocalReferenceOperation text } addition when addition.Value == current:
+                    return LocalReaches(text.Local, addition, locals);
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator }:
+                    return LocalReaches(declarator.Symbol, declarator, locals);
+                case IReturnOperation statement:
+                    return HandlerReturn.IsOfEndpoint(statement);
+                default:
+                    return false;
+            }
+
+            current = parent;
+        }
+
+        return false;
+    }
+
+    private static bool LocalReaches(ILocalSymbol local, IOperation from, int locals)
+    {
+        if (locals == 0)
+        {
+            return false;
+        }
+
+        foreach (var inner in KeptStatus.RootOf(from).Descendants())
+        {
+            if (inner is ILocalReferenceOperation reference
+                && reference.Syntax.SpanStart > from.Syntax.SpanStart
+                && !from.Syntax.Span.Contains(reference.Syntax.Span)
+                && SymbolEqualityComparer.Default.Equals(reference.Local, local)
+                && !DevelopmentGuard.Guards(reference)
+                && Reaches(reference, locals - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The local itself, or the one whose member is set.
+    private static ILocalSymbol? HolderOf(IOperation target) => target switch
+    {
+        ILocalReferenceOperation local => local.Local,
+        IPropertyReferenceOperation { Instance: { } instance } => HolderOf(instance),
+        IFieldReferenceOperation { Instance: { } instance } => HolderOf(instance),
+        _ => null,
+    };
+
+    private static bool IsSent(IInvocationOperation call, IArgumentOperation argument)
+    {
+        if (IsWrite(call.TargetMethod))
+        {
+            return argument.Value != Operations.Receiver(call);
+        }
+
+        return ResponseReader.Read(call) is { } response
+            && (IsContentOf(response, argument.Value) || (response.Content.Value is null && argument.Parameter?.Name is "detail" or "title" or "extensions"));
+    }
+
+    private static bool IsContentOf(Response? response, IOperation value) =>
+        response?.Content.Value is { } content && content.Syntax.Span.Contains(value.Syntax.Span);
+
+    // System.Web's Response.Write among them.
+    private static bool IsWrite(IMethodSymbol method) => method.Name switch
+    {
+        "WriteAsync" => TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Http", "HttpResponseWritingExtensions"),
+        "WriteAsJsonAsync" => TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Http", "HttpResponseJsonExtensions"),
+        "Write" => TypeNames.Is(method.ContainingType, "System.Web", "HttpResponse") || TypeNames.Is(method.ContainingType, "System.Web", "HttpResponseBase"),
+        "WriteString" or "WriteStringAsync" => TypeNames.Is(method.ContainingType, "Microsoft.Azure.Functions.Worker.Http", "HttpResponseDataExtensions"),
+        _ => false,
+    };
+
+    private static bool IsPartOfProblem(IPropertyReferenceOperation property) =>
+        property.Arguments.Length == 0
+            ? property.Property.Name is "Detail" or "Title" && ProblemReader.IsProblem(property.Property.ContainingType)
+            : property.Instance is IPropertyReferenceOperation { Property: { Name: "Extensions" } extensions } && ProblemReader.IsProblem(extensions.ContainingType);
+
+    // What gives back what it was given, in another form.
+    private static bool Carries(IMethodSymbol method) => method.Name switch
+    {
+        "Serialize" or "SerializeObject" or "SerializeToUtf8Bytes" or "SerializeToString" or "SerializeToElement" or "FromObject" or "ToJson" => true,
+        "Format" or "Concat" or "Join" => method.ContainingType.SpecialType == SpecialType.System_String,
+        "GetBytes" => TypeNames.IsOrDerives(method.ContainingType, "System.Text", "Encoding"),
+        "HtmlEncode" or "Encode" or "FromResult" => true,
+        _ => false,
+    };
+
+    // StringBuilder, lists and dictionaries.
+    private static bool Gathers(IMethodSymbol method) =>
+        method.Name is "Append" or "AppendLine" or "AppendFormat" or "Add" or "TryAdd" or "Insert"
+        && method.ContainingNamespace is { } space
+        && (TypeNames.IsNamespace(space, "System.Text") || TypeNames.IsNamespace(space, "System.Collections.Generic"));
+}

@@ -1,0 +1,55 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Catalog;
+using StatusAnalyzers.Responses;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5010: a link or a reason phrase stands beside a status, and is that of another one.</summary>
+internal static class HSC5010TextOfOtherCode
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.TextOfOtherCode,
+        title: "Link or reason phrase of another status",
+        messageFormat: "The {0} is that of {1}, but the status is {2}; use the one of that status",
+        Categories.Agreement,
+        DiagnosticSeverity.Warning,
+        description: "Whoever follows the link, or reads the phrase, learns about a status that the response does not have.",
+        source: "https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1");
+
+    /// <summary>The diagnostic for a text of the program, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(ILiteralOperation literal)
+    {
+        // Cheapest first: most texts are neither a link nor as short as a phrase.
+        if (literal.ConstantValue is not { HasValue: true, Value: string text })
+        {
+            return null;
+        }
+
+        var isLink = StatusLinks.TryFind(text, out var code);
+        if (!isLink && !StatusPhrases.TryFind(text, out code))
+        {
+            return null;
+        }
+
+        var (slot, status) = StatusTextReader.Read(literal, isLink);
+        return status.IsAlways(static number => number is >= StatusCatalog.Lowest and <= StatusCatalog.Highest) && !StatusFacts.Contains(status, code) && Says(slot, isLink, code)
+            ? Diagnostic.Create(
+                Descriptor,
+                literal.Syntax.GetLocation(),
+                isLink ? "link" : slot == StatusTextSlot.Title ? "title" : "reason phrase",
+                CodeWording.Of(code),
+                CodeWording.Of(status))
+            : null;
+    }
+
+    // The title "Locked" says something about an account; as a reason phrase it is that of 423.
+    private static bool Says(StatusTextSlot slot, bool isLink, int code) => slot switch
+    {
+        StatusTextSlot.Link => isLink,
+        StatusTextSlot.Title => !isLink && !StatusPhrases.IsEverydayWord(code),
+        StatusTextSlot.ReasonPhrase => !isLink,
+        _ => false,
+    };
+}

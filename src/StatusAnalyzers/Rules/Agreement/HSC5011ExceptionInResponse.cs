@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
+
+namespace StatusAnalyzers.Rules.Agreement;
+
+/// <summary>HSC5011: the stack trace or the whole text of an exception goes to the client.</summary>
+internal static class HSC5011ExceptionInResponse
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.ExceptionInResponse,
+        title: "Details of an exception in a response",
+        messageFormat: "'{0}' goes to the client; remove it from the response, or send it in development only",
+        Categories.Agreement,
+        DiagnosticSeverity.Warning,
+        description: "A stack trace tells an attacker which libraries, paths and queries the server has. The client can do nothing with it.",
+        source: "https://learn.microsoft.com/aspnet/core/fundamentals/error-handling");
+
+    /// <summary>The diagnostic for the use of a property, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(IPropertyReferenceOperation reference) =>
+        ExceptionDetails.IsStackTrace(reference) ? Judge((IOperation)reference) : null;
+
+    /// <summary>The diagnostic for a call, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(IInvocationOperation call) =>
+        ExceptionDetails.IsWholeText(call) ? Judge((IOperation)call) : null;
+
+    /// <summary>The diagnostic for the hole of an interpolated text, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(IInterpolationOperation hole) =>
+        ExceptionDetails.IsWholeText(hole) ? Judge(hole.Expression) : null;
+
+    /// <summary>The diagnostic for an addition, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(IBinaryOperation addition) =>
+        ExceptionDetails.OperandOf(addition) is { } operand ? Judge(operand) : null;
+
+    private static Diagnostic? Judge(IOperation details) =>
+        ContentFlow.Reaches(details)
+            ? Diagnostic.Create(Descriptor, details.Syntax.GetLocation(), details.Syntax.ToString())
+            : null;
+}

@@ -1,0 +1,167 @@
+using StatusAnalyzers.CodeFixes.Rules.Agreement;
+using StatusAnalyzers.Rules.Responses;
+using StatusAnalyzers.Tests.Framework;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, StatusAnalyzers.CodeFixes.Rules.Agreement.ProblemStatusCodeFixProvider>;
+
+namespace StatusAnalyzers.Tests.Rules.Agreement;
+
+public sealed class HSC5001Tests
+{
+    [Theory]
+    [InlineData("return NotFound(new ProblemDetails { Status = [|400|] });")]
+    [InlineData("return NotFound(new ProblemDetails { Title = text, Status = [|StatusCodes.Status400BadRequest|] });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = [|(int)HttpStatusCode.BadRequest|] });")]
+    [InlineData("return StatusCode(500, new ProblemDetails { Status = [|404|] });")]
+    [InlineData("return StatusCode(StatusCodes.Status500InternalServerError, new ProblemDetails { Status = [|404|] });")]
+    [InlineData("return StatusCode(value: new ProblemDetails { Status = [|404|] }, statusCode: 500);")]
+    [InlineData("return BadRequest(new ValidationProblemDetails { Status = [|422|] });")]
+    [InlineData("return BadRequest(new HttpValidationProblemDetails { Status = [|422|] });")]
+    [InlineData("return ValidationProblem(new ValidationProblemDetails { Status = [|422|] });")]
+    [InlineData("return Json(new ProblemDetails { Status = [|404|] });")]
+    [InlineData("return new JsonResult(new ProblemDetails { Status = [|404|] });")]
+    [InlineData("return new JsonResult(new ProblemDetails { Status = [|404|] }) { StatusCode = 500 };")]
+    [InlineData("return new ObjectResult(new ProblemDetails { Status = [|404|] }) { StatusCode = 500 };")]
+    [InlineData("return new NotFoundObjectResult(new ProblemDetails { Status = [|400|] });")]
+    [InlineData("return Conflict(new ProblemDetails { Status = [|400|] });")]
+    [InlineData("return UnprocessableEntity(new ProblemDetails { Status = [|400|] });")]
+    [InlineData("return Results.NotFound(new ProblemDetails { Status = [|400|] });")]
+    [InlineData("return Results.Json(new ProblemDetails { Status = [|404|] }, statusCode: 500);")]
+    [InlineData("return TypedResults.BadRequest(new ProblemDetails { Status = [|404|] });")]
+    [InlineData("return TypedResults.NotFound<ProblemDetails>(new() { Status = [|400|] });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = [|flag ? 400 : 422|] });")]
+    [InlineData("return StatusCode(flag ? 400 : 409, new ProblemDetails { Status = [|404|] });")]
+    [InlineData("var p = new ProblemDetails { Status = [|400|] }; return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = [|400|] }; if (p.Status == 400) logger.LogInformation(text); return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = [|400|] }; p.Extensions[\"id\"] = 1; return NotFound(p);")]
+    [InlineData("Func<IResult> f = () => Results.NotFound(new ProblemDetails { Status = [|400|] }); return f;")]
+    [InlineData("IResult Local() => Results.NotFound(new ProblemDetails { Status = [|400|] }); return Local();")]
+    public Task OtherStatus_Triggers(string statement) => TriggersAsync(Agreeing.Action(statement));
+
+    [Theory]
+    [InlineData("return NotFound(new ProblemDetails { Status = 404 });")]
+    [InlineData("return NotFound(new ProblemDetails { Title = text });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = null });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = x });")]
+    [InlineData("return StatusCode(x, new ProblemDetails { Status = 404 });")]
+    [InlineData("return new ObjectResult(new ProblemDetails { Status = 404 });")]
+    [InlineData("return Results.Problem(new ProblemDetails { Status = 404 });")]
+    [InlineData("return TypedResults.Problem(new ProblemDetails { Status = 404 });")]
+    [InlineData("return Results.Json(new ProblemDetails { Status = 404 });")]
+    [InlineData("return Problem(statusCode: 404);")]
+    [InlineData("return ValidationProblem(statusCode: 422);")]
+    [InlineData("return NotFound(problem);")]
+    [InlineData("return NotFound(factory.CreateProblemDetails(context, statusCode: 400));")]
+    [InlineData("return StatusCode(flag ? 400 : 404, new ProblemDetails { Status = 404 });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = flag ? 404 : 400 });")]
+    [InlineData("return StatusCode(flag ? x : 400, new ProblemDetails { Status = 404 });")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; p.Status = 404; return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; p.Status += 4; return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; p.Status++; return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; (p.Status, x) = (404, 1); return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; p = problem; return NotFound(p);")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; Complete(p); return NotFound(p); void Complete(ProblemDetails q) => q.Status = 404;")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; var q = p; q.Status = 404; return NotFound(p);")]
+    [InlineData("Response.StatusCode = 404; return Json(new ProblemDetails { Status = 404 });")]
+    [InlineData("context.Response.StatusCode = x; return new JsonResult(new ProblemDetails { Status = 404 });")]
+    [InlineData("var result = new JsonResult(new ProblemDetails { Status = 404 }); result.StatusCode = 404; return result;")]
+    [InlineData("return NotFound(new Fault { Status = 404 });")]
+    [InlineData("return new ProblemDetails { Status = 404 };")]
+    public Task SameOrUnknown_DoesNotTrigger(string statement) => Verify.SilentAsync(Agreeing.Action(statement), Agreeing.Library);
+
+    // The types that look like it are somebody else's.
+    [Fact]
+    public Task LookAlikes_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        public sealed class ProblemDetails { public int? Status { get; set; } }
+
+        public class Shop : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            public object First() => NotFound(new ProblemDetails { Status = 400 });
+            public object Second() => Problem(new Microsoft.AspNetCore.Mvc.ProblemDetails { Status = 403 });
+            private static object Problem(Microsoft.AspNetCore.Mvc.ProblemDetails problem) => problem;
+        }
+        """,
+        Agreeing.Library);
+
+    [Theory]
+    [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
+    public Task EveryFramework_Triggers(string framework) => TriggersAsync(
+        Agreeing.Action("return flag ? NotFound(new ProblemDetails { Status = [|400|] }) : Results.Conflict(new ProblemDetails { Status = [|400|] });"),
+        Agreeing.Library with { Framework = framework });
+
+    [Fact]
+    public Task TopLevelProgram_Triggers() => TriggersAsync(
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        var app = WebApplication.Create(args);
+        app.MapGet("/", () => Results.NotFound(new ProblemDetails { Status = [|400|] }));
+        app.Run();
+        """,
+        new Setup { CheckSuppression = true });
+
+    [Theory]
+    [InlineData("// <auto-generated/>\n")]
+    [InlineData("// This code was generated by a tool.\n")]
+    public Task Generated_DoesNotTrigger(string header) =>
+        Verify.SilentAsync(header + Agreeing.Action("return NotFound(new ProblemDetails { Status = 400 });"), Agreeing.Library);
+
+    [Theory]
+    [InlineData("return NotFound(new ProblemDetails { Status = });")]
+    [InlineData("return NotFound(new ProblemDetails { Status = 400 ")]
+    [InlineData("return NotFound(new Missing { Status = 400 });")]
+    [InlineData("var p = new ProblemDetails { Status = 400 }; return NotFound(p")]
+    public Task Broken_DoesNotTrigger(string statement) =>
+        Verify.DiagnosticsAsync(Agreeing.Action(statement).Replace("400", "404", StringComparison.Ordinal), Agreeing.Library with { Broken = true });
+
+    [Fact]
+    public Task Fix_MakesTheProblemSayWhatIsSent() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Shop : ControllerBase
+        {
+            private const int Mine = 400;
+
+            public object First() => NotFound(new ProblemDetails { Title = "No such order", Status = {|HSC5001:400|} /* kept */ });
+            public object Second() => StatusCode(409, new ProblemDetails { Status = {|HSC5001:Mine|} });
+            public object Third() => BadRequest(new ValidationProblemDetails
+            {
+                Status = {|HSC5001:(int)System.Net.HttpStatusCode.UnprocessableEntity|},
+            });
+            public object Fourth() => Json(new ProblemDetails { Status = 404 });
+            private static object Json(object value) => value;
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Shop : ControllerBase
+        {
+            private const int Mine = 400;
+
+            public object First() => NotFound(new ProblemDetails { Title = "No such order", Status = StatusCodes.Status404NotFound /* kept */ });
+            public object Second() => StatusCode(409, new ProblemDetails { Status = StatusCodes.Status409Conflict });
+            public object Third() => BadRequest(new ValidationProblemDetails
+            {
+                Status = StatusCodes.Status400BadRequest,
+            });
+            public object Fourth() => Json(new ProblemDetails { Status = 404 });
+            private static object Json(object value) => value;
+        }
+        """,
+        Agreeing.Library);
+
+    // What the response is sent with is not one code, or not said by a code.
+    [Fact]
+    public Task Fix_LeavesWhatItCannotKnow() => Verify.FixAsync(
+        Agreeing.Web("public class Shop : Controller { public object A(bool f) => StatusCode(f ? 400 : 409, new ProblemDetails { Status = {|HSC5001:404|} }); public object B() => Json(new ProblemDetails { Status = {|HSC5001:404|} }); }"),
+        Agreeing.Web("public class Shop : Controller { public object A(bool f) => StatusCode(f ? 400 : 409, new ProblemDetails { Status = {|HSC5001:404|} }); public object B() => Json(new ProblemDetails { Status = {|HSC5001:404|} }); }"),
+        Agreeing.Library);
+
+    private static Task TriggersAsync(string source, Setup? setup = null) =>
+        Agreeing.TriggersAsync<ResponseAnalyzer, ProblemStatusCodeFixProvider>("HSC5001", source, setup);
+}

@@ -1,0 +1,216 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusAnalyzers.CodeFixes.Rules.Agreement;
+using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Tests.Framework;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Agreement.AgreementAnalyzer, StatusAnalyzers.CodeFixes.Rules.Agreement.ForbidMessageCodeFixProvider>;
+
+namespace StatusAnalyzers.Tests.Rules.Agreement;
+
+public sealed class HSC5004Tests
+{
+    [Theory]
+    [InlineData("return Forbid([|\"You may not do this\"|]);")]
+    [InlineData("return Forbid([|$\"Order {x} is not yours\"|]);")]
+    [InlineData("return Forbid([|\"Not your order: \" + x|]);")]
+    [InlineData("const string no = \"You may not\"; return Forbid([|no|]);")]
+    [InlineData("return Forbid(new AuthenticationProperties(), [|\"You may not\"|]);")]
+    [InlineData("return Forbid(\"Bearer\", [|\"You may not\"|]);")]
+    [InlineData("return Forbid(new[] { \"Bearer\", [|\"You may not\"|] });")]
+    [InlineData("return Challenge([|\"Please log in\"|]);")]
+    [InlineData("return SignOut([|\"You are logged out\"|]);")]
+    [InlineData("return new ForbidResult([|\"You may not\"|]);")]
+    [InlineData("return new ForbidResult(new List<string> { [|\"You may not\"|] });")]
+    [InlineData("return new ForbidResult { AuthenticationSchemes = new[] { [|\"You may not\"|] } };")]
+    [InlineData("return new ChallengeResult([|\"Please log in\"|]);")]
+    [InlineData("return new SignOutResult([|\"Good bye\"|], new AuthenticationProperties());")]
+    [InlineData("return Results.Forbid(authenticationSchemes: [[|\"You may not\"|]]);")]
+    [InlineData("return Results.Forbid(null, new[] { [|\"You may not\"|] });")]
+    [InlineData("return TypedResults.Forbid(authenticationSchemes: [\"Bearer\", [|$\"Not {text}\"|]]);")]
+    [InlineData("return Results.Challenge(authenticationSchemes: new List<string> { [|\"Please log in\"|] });")]
+    [InlineData("await context.ForbidAsync([|\"You may not\"|]); return null;")]
+    [InlineData("await context.ChallengeAsync([|\"Please log in\"|], new AuthenticationProperties()); return null;")]
+    [InlineData("await context.SignOutAsync([|\"Good bye\"|]); return null;")]
+    [InlineData("await AuthenticationHttpContextExtensions.ForbidAsync(context, [|\"You may not\"|]); return null;")]
+    public Task Sentence_Triggers(string statement) => TriggersAsync(Agreeing.Action(statement));
+
+    [Theory]
+    [InlineData("Forbidden")]
+    [InlineData("forbidden")]
+    [InlineData("Unauthorized")]
+    [InlineData("NotFound")]
+    [InlineData("AccessDenied")]
+    [InlineData("NotAllowed")]
+    [InlineData("Forbidden!")]
+    public async Task WordThatIsAPhrase_Triggers(string word)
+    {
+        var source = Agreeing.Action($"return Forbid(\"{word}\");");
+
+        var diagnostic = Assert.Single(await FindAsync(source));
+
+        Assert.Equal("HSC5004", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("return Forbid();")]
+    [InlineData("return Forbid(\"Bearer\");")]
+    [InlineData("return Forbid(\"Cookies\", \"MyScheme\");")]
+    [InlineData("return Forbid(CookieAuthenticationDefaults.AuthenticationScheme);")]
+    [InlineData("return Forbid(Schemes.Internal);")]
+    [InlineData("return Forbid(text);")]
+    [InlineData("return Forbid($\"{text}\");")]
+    [InlineData("return Forbid($\"Tenant{x}\");")]
+    [InlineData("return Forbid(new AuthenticationProperties());")]
+    [InlineData("return Forbid(new AuthenticationProperties { RedirectUri = \"/a b\" });")]
+    [InlineData("return Challenge(new AuthenticationProperties(), \"oidc\");")]
+    [InlineData("return Results.Forbid(authenticationSchemes: [\"Bearer\"]);")]
+    [InlineData("return Results.Forbid(authenticationSchemes: []);")]
+    [InlineData("return Unauthorized(\"You may not\");")]
+    [InlineData("return StatusCode(403, \"You may not\");")]
+    [InlineData("await context.ForbidAsync(); return null;")]
+    [InlineData("await context.ChallengeAsync(CookieAuthenticationDefaults.AuthenticationScheme); return null;")]
+    public Task Scheme_DoesNotTrigger(string statement) =>
+        Verify.SilentAsync(Agreeing.Action(statement) + "public static class Schemes { public const string Internal = \"Internal users\"; }", Agreeing.Library);
+
+    [Fact]
+    public Task LookAlikes_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        public abstract class Api : Microsoft.AspNetCore.Mvc.ControllerBase
+        {
+            protected object Forbid(string message, int code) => StatusCode(code, message);
+            public object Get() => Forbid("You may not", 403);
+        }
+
+        public static class Extensions
+        {
+            public static Task ForbidAsync(this HttpContext context, string message, int code) => Task.CompletedTask;
+            public static Task Run(HttpContext context) => context.ForbidAsync("You may not", 403);
+        }
+
+        public sealed class ForbidResult(string message) { public string Message => message; public static object Make() => new ForbidResult("You may not"); }
+        """,
+        Agreeing.Library);
+
+    [Theory]
+    [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
+    public Task EveryFramework_Triggers(string framework) => TriggersAsync(
+        Agreeing.Action("return flag ? Forbid([|\"You may not\"|]) : Results.Forbid(authenticationSchemes: new[] { [|\"You may not\"|] });"),
+        Agreeing.Library with { Framework = framework });
+
+    [Fact]
+    public Task PageModelAndHandler_Triggers() => TriggersAsync(
+        Agreeing.Web(
+        """
+        public sealed class Orders : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            public IActionResult OnGet() => Forbid([|"Not your order"|]);
+
+            public static void Map(WebApplication app) => app.MapGet("/", () =>
+            {
+                return Local();
+                IResult Local() => Results.Forbid(authenticationSchemes: new[] { [|"Not your order"|] });
+            });
+        }
+        """));
+
+    [Theory]
+    [InlineData("// <auto-generated/>\n")]
+    [InlineData("// This code was generated by a tool.\n")]
+    public Task Generated_DoesNotTrigger(string header) =>
+        Verify.SilentAsync(header + Agreeing.Action("return Forbid(\"You may not\");"), Agreeing.Library);
+
+    [Theory]
+    [InlineData("return Forbid(;")]
+    [InlineData("return Forbid(\"You may not")]
+    [InlineData("return Results.Forbid(authenticationSchemes: [);")]
+    [InlineData("return Forbid(new[] { });")]
+    [InlineData("return new ForbidResult(new List<string> { , });")]
+    public async Task Broken_DoesNotThrow(string statement) =>
+        Assert.DoesNotContain(await FindAsync(Agreeing.Action(statement), broken: true), diagnostic => diagnostic.Id == "AD0001");
+
+    [Fact]
+    public Task Fix_SendsTheMessage() => Verify.FixAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Shop : ControllerBase
+        {
+            public IActionResult First(int id) => id > 0 ? Ok() : Forbid({|HSC5004:$"Order {id} is not yours"|}); // kept
+            public IActionResult Second() { return this.Forbid({|HSC5004:"You may not"|}); }
+            public ActionResult<int> Third()
+            {
+                return Forbid(
+                    {|HSC5004:"You may not"|});
+            }
+            public ForbidResult Typed() => Forbid({|HSC5004:"You may not"|});
+            public IActionResult Two() => Forbid("Bearer", {|HSC5004:"You may not"|});
+            public IActionResult Login() => Challenge({|HSC5004:"Please log in"|});
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        public class Shop : ControllerBase
+        {
+            public IActionResult First(int id) => id > 0 ? Ok() : StatusCode(StatusCodes.Status403Forbidden, $"Order {id} is not yours"); // kept
+            public IActionResult Second() { return this.StatusCode(StatusCodes.Status403Forbidden, "You may not"); }
+            public ActionResult<int> Third()
+            {
+                return StatusCode(StatusCodes.Status403Forbidden, "You may not");
+            }
+            public ForbidResult Typed() => Forbid({|HSC5004:"You may not"|});
+            public IActionResult Two() => Forbid("Bearer", {|HSC5004:"You may not"|});
+            public IActionResult Login() => Challenge({|HSC5004:"Please log in"|});
+        }
+        """,
+        Agreeing.Library with { CheckSuppression = true });
+
+    [Fact]
+    public Task Fix_SendsAProblem() => Verify.FixAsync(
+        """
+        using System.Collections.Generic;
+        using Microsoft.AspNetCore.Http;
+
+        public static class Shop
+        {
+            public static IResult First() => Results.Forbid(authenticationSchemes: [{|HSC5004:"You may not"|}]);
+            public static IResult Second() => Results.Forbid(authenticationSchemes: new[] { {|HSC5004:"You may not"|} });
+            public static IResult Third() => Results.Forbid(authenticationSchemes: new List<string> { {|HSC5004:"You may not"|} });
+            public static IResult Typed() => TypedResults.Forbid(authenticationSchemes: [{|HSC5004:"You may not"|}]);
+        }
+        """,
+        """
+        using System.Collections.Generic;
+        using Microsoft.AspNetCore.Http;
+
+        public static class Shop
+        {
+            public static IResult First() => Results.Problem(detail: "You may not", statusCode: StatusCodes.Status403Forbidden);
+            public static IResult Second() => Results.Problem(detail: "You may not", statusCode: StatusCodes.Status403Forbidden);
+            public static IResult Third() => Results.Problem(detail: "You may not", statusCode: StatusCodes.Status403Forbidden);
+            public static IResult Typed() => TypedResults.Forbid(authenticationSchemes: [{|HSC5004:"You may not"|}]);
+        }
+        """,
+        Agreeing.Library);
+
+    private static Task TriggersAsync(string source, Setup? setup = null) =>
+        Agreeing.TriggersAsync<AgreementAnalyzer, ForbidMessageCodeFixProvider>("HSC5004", source, setup);
+
+    private static async Task<IEnumerable<Diagnostic>> FindAsync(string source, bool broken = false)
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var compilation = CSharpCompilation.Create(
+            "Shop",
+            [CSharpSyntaxTree.ParseText(source, cancellationToken: cancellation)],
+            await Frameworks.Get(Frameworks.Default).ResolveAsync(LanguageNames.CSharp, cancellation),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Equal(broken, compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        return await compilation.WithAnalyzers([new AgreementAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
+    }
+}
