@@ -10,7 +10,7 @@ internal static class HSC5006StatusForExceptionAfterStart
     /// <summary>The descriptor.</summary>
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.StatusForExceptionAfterStart,
-        title: "Status for an exception without a look at whether the response has started",
+        title: "Status set for an exception without asking HasStarted",
         messageFormat: "Check HasStarted before '{0}': the exception may come after the first write",
         Categories.Agreement,
         DiagnosticSeverity.Info,

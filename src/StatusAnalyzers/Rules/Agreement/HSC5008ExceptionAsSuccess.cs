@@ -11,7 +11,7 @@ internal static class HSC5008ExceptionAsSuccess
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.ExceptionAsSuccess,
         title: "Catch of everything that answers with success",
-        messageFormat: "Answer with an error instead of '{0}': every exception is caught here",
+        messageFormat: "Return an error instead of '{0}', because every exception ends here",
         Categories.Agreement,
         DiagnosticSeverity.Info,
         description: "A success with an error in it is taken for a success by clients, caches and monitors.",
