@@ -20,6 +20,6 @@ internal static class HSC3005TaskAsContent
     /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response) =>
         response.Content.Value is { } value && Awaitables.IsTask(value.Type)
-            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), response.Name)
+            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), TaskFix.Properties(Awaitables.HasResult(value.Type)), response.Name)
             : null;
 }

@@ -1,0 +1,106 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses;
+
+/// <summary>Recognises the functions whose return value a web framework makes a response of.</summary>
+internal static class Endpoints
+{
+    /// <summary>Whether <paramref name="type"/> is itself a result or a message, of which a framework makes a response.</summary>
+    public static bool IsResult(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.None }
+        && (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "IActionResult")
+            || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc.Infrastructure", "IConvertToActionResult")
+            || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "IResult")
+            || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage"));
+
+    /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, and what it returns is content.</summary>
+    public static bool IsAction(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsGenericMethod: false }
+        && IsController(method.ContainingType)
+        && !Has(method, "NonActionAttribute")
+        && TypeOfContent(method.ReturnType) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Object } or { Name: "HttpStatusCode" };
+
+    /// <summary>Whether <paramref name="lambda"/> is the handler of an endpoint: <c>app.MapGet("/", () => …)</c>.</summary>
+    public static bool IsHandler(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? current = lambda.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation)
+        {
+            current = current.Parent;
+        }
+
+        // A RequestDelegate returns a task and no content.
+        return current is IArgumentOperation { Parameter.Type.Name: "Delegate", Parent: IInvocationOperation { TargetMethod: { } method } }
+            && TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+    }
+
+    /// <summary>The lambda or local function that <paramref name="operation"/> stands in; <see langword="null"/> if it stands in the member itself.</summary>
+    public static IOperation? FunctionOf(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The whole body that <paramref name="operation"/> stands in.</summary>
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>What a return type says of the content: the type in the task and in <c>ActionResult&lt;T&gt;</c>.</summary>
+    public static ITypeSymbol TypeOfContent(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { Arity: 1, TypeArguments: { } arguments }
+            && (Awaitables.IsTask(type) || TypeNames.Is(type, "Microsoft.AspNetCore.Mvc", "ActionResult")))
+        {
+            type = arguments[0];
+        }
+
+        return type;
+    }
+
+    private static bool IsController(INamedTypeSymbol? type)
+    {
+        if (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ControllerBase") || TypeNames.IsOrDerives(type, "System.Web.Http", "ApiController"))
+        {
+            return true;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Has(current, "ApiControllerAttribute") || Has(current, "ControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ISymbol symbol, string attribute)
+    {
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (TypeNames.Is(data.AttributeClass, "Microsoft.AspNetCore.Mvc", attribute) || TypeNames.Is(data.AttributeClass, "System.Web.Http", attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
