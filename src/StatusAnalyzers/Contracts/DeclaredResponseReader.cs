@@ -39,10 +39,11 @@ internal static class DeclaredResponseReader
     {
         if (argument is not null)
         {
-            return new DeclaredResponse(CodeOf(status), argument, status.Syntax, TypeArgumentOf(declaration), row.NeedsType);
+            var node = TypeArgumentOf(declaration);
+            return new DeclaredResponse(CodeOf(status), node is null ? null : argument, status.Syntax, node, row.NeedsType);
         }
 
-        var body = type is null ? null : ContentReader.Written(type) is ITypeOfOperation { TypeOperand: { SpecialType: not SpecialType.System_Void } named } ? named : null;
+        var body = type is not null && ContentReader.Written(type) is ITypeOfOperation { TypeOperand: { SpecialType: not SpecialType.System_Void, TypeKind: not TypeKind.Error } named } ? named : null;
         return new DeclaredResponse(CodeOf(status), body, status.Syntax, body is null ? null : type!.Syntax, row.NeedsType);
     }
 
@@ -54,14 +55,21 @@ internal static class DeclaredResponseReader
 
     private static TypeSyntax? TypeArgumentOf(SyntaxNode declaration)
     {
-        foreach (var node in declaration.DescendantNodes(static node => node is not (ArgumentListSyntax or AttributeArgumentListSyntax or InvocationExpressionSyntax)))
+        SyntaxNode? name = declaration switch
         {
-            if (node is TypeArgumentListSyntax { Arguments: { Count: 1 } arguments })
-            {
-                return arguments[0];
-            }
-        }
-
-        return null;
+            InvocationExpressionSyntax call => call.Expression,
+            AttributeSyntax attribute => attribute.Name,
+            ObjectCreationExpressionSyntax creation => creation.Type,
+            _ => null,
+        };
+        name = name switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            MemberBindingExpressionSyntax binding => binding.Name,
+            QualifiedNameSyntax qualified => qualified.Right,
+            AliasQualifiedNameSyntax alias => alias.Name,
+            _ => name,
+        };
+        return name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } arguments } && arguments[0] is not OmittedTypeArgumentSyntax ? arguments[0] : null;
     }
 }
