@@ -22,7 +22,9 @@ internal static class HSC3001ContentWithoutPlace
     /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response, ResponseScope scope)
     {
-        if (response.Content.Presence != ContentPresence.Present || !response.Status.IsAlways(static code => !StatusCatalog.AllowsContent(code)))
+        if (response.Content.Presence != ContentPresence.Present
+            || !response.Status.IsAlways(static code => !StatusCatalog.AllowsContent(code))
+            || IsSwitchedConnection(response))
         {
             return null;
         }
@@ -36,6 +38,10 @@ internal static class HSC3001ContentWithoutPlace
             ContentFix.Properties(ContentRemovals.Find(response)),
             response.Status.Places[0].Code.ToString(CultureInfo.InvariantCulture));
     }
+
+    // HttpClient hands over the connection itself as the content of a 101, and a handler or a proxy makes such messages too.
+    private static bool IsSwitchedConnection(Response response) =>
+        response.Kind == ResponseKind.Message && response.Status.IsAlways(static code => code == 101);
 
     private static Location[] LocationsOf(Response response) =>
         response.Content.Value is { } content ? [content.Syntax.GetLocation(), response.Operation.Syntax.GetLocation()] : [];

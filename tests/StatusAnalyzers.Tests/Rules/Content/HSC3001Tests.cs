@@ -98,6 +98,7 @@ public sealed class HSC3001Tests
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); made.Content = new StringContent(\"x\"); made.StatusCode = HttpStatusCode.OK;")]
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); message.Content = new StringContent(\"x\");")]
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); if (flag) { made = message; } made.Content = new StringContent(\"x\");")]
+    [InlineData("/* Upgrade */ var h = \"Upgrade\"; message = new HttpResponseMessage(HttpStatusCode.SwitchingProtocols) { Content = new StreamContent(System.IO.Stream.Null) };")]
     [InlineData("if (message.StatusCode == HttpStatusCode.NoContent) { await message.Content.ReadAsStringAsync(); }")]
     public Task Message_DoesNotTrigger(string statements) => Sending.DoesNotTriggerAsync(Sending.Statements(statements));
 
@@ -122,6 +123,17 @@ public sealed class HSC3001Tests
     public Task FastEndpoints_DoesNotTrigger() => Sending.DoesNotTriggerAsync(
         Sending.FastEndpoint("await Send.ResponseAsync(204); await Send.NoContentAsync(); await Send.StringAsync(\"\", 204);"),
         Places.Library with { Libraries = ["FastEndpoints, all"] });
+
+    [Fact]
+    public Task RazorPage_Triggers() => Sending.TriggersAsync(RuleIds.ContentWithoutPlace, Places.Web(
+        """
+        public sealed class Shop : Microsoft.AspNetCore.Mvc.RazorPages.PageModel
+        {
+            public IActionResult OnGet(object order) => StatusCode([|204|], order);
+
+            public IActionResult OnPost() => StatusCode(204);
+        }
+        """));
 
     // The second parameter describes the status there; nothing of it is content.
     [Fact]

@@ -13,7 +13,7 @@ public sealed class HSC3005Tests
     [InlineData("Ok([|QuickAsync()|])")]
     [InlineData("Ok([|new ValueTask()|])")]
     [InlineData("Ok(value: [|LoadAsync()|])")]
-    [InlineData("Ok([|(object)LoadAsync()|])")]
+    [InlineData("Ok((object)[|LoadAsync()|])")]
     [InlineData("Ok([|Task.FromResult(order)|])")]
     [InlineData("Ok([|new Late()|])")]
     [InlineData("StatusCode(400, [|LoadAsync()|])")]
