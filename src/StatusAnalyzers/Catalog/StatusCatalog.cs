@@ -24,13 +24,6 @@ internal static class StatusCatalog
         return code is not null;
     }
 
-    /// <summary>
-    /// Whether a response with that number may carry content. One that the catalog lacks is as its class is, which is what
-    /// a client makes of it too (RFC 9110 §15).
-    /// </summary>
-    public static bool AllowsContent(int number) =>
-        TryGet(number, out var code) ? code.Content == ContentRule.Allowed : number / 100 != (int)StatusClass.Informational;
-
     private static StatusCode?[] Index(ImmutableArray<StatusCode> all)
     {
         var byNumber = new StatusCode?[Highest - Lowest + 1];

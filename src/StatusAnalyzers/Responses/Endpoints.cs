@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
@@ -7,6 +8,8 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Recognises the functions whose return value a web framework makes a response of.</summary>
 internal static class Endpoints
 {
+    private const string Delegate = "Delegate";
+
     /// <summary>Whether <paramref name="type"/> is itself a result or a message, of which a framework makes a response.</summary>
     public static bool IsResult(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.None }
@@ -22,6 +25,28 @@ internal static class Endpoints
         && !Has(method, "NonActionAttribute")
         && TypeOfContent(method.ReturnType) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Object } or { Name: "HttpStatusCode" };
 
+    /// <summary>
+    /// Whether <paramref name="method"/>, which may be a local function, is the handler of an endpoint of the same file:
+    /// <c>app.MapGet("/", Find)</c>. Walks the file, so ask last.
+    /// </summary>
+    public static bool IsHandler(IMethodSymbol method, SemanticModel model)
+    {
+        foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name
+                && CallOf(name) is { } call
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, method)
+                && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } map
+                && IsMap(map)
+                && parameters[parameters.Length - 1].Type.Name == Delegate)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether <paramref name="lambda"/> is the handler of an endpoint: <c>app.MapGet("/", () => …)</c>.</summary>
     public static bool IsHandler(IAnonymousFunctionOperation lambda)
     {
@@ -32,8 +57,7 @@ internal static class Endpoints
         }
 
         // A RequestDelegate returns a task and no content.
-        return current is IArgumentOperation { Parameter.Type.Name: "Delegate", Parent: IInvocationOperation { TargetMethod: { } method } }
-            && TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+        return current is IArgumentOperation { Parameter.Type.Name: Delegate, Parent: IInvocationOperation { TargetMethod: { } method } } && IsMap(method);
     }
 
     /// <summary>The lambda or local function that <paramref name="operation"/> stands in; <see langword="null"/> if it stands in the member itself.</summary>
@@ -71,6 +95,16 @@ internal static class Endpoints
         }
 
         return type;
+    }
+
+    private static bool IsMap(IMethodSymbol method) =>
+        TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+
+    // app.MapGet("/", Find), app.MapGet("/", Handlers.Find)
+    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name)
+    {
+        var argument = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Parent : name.Parent;
+        return argument is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : null;
     }
 
     private static bool IsController(INamedTypeSymbol? type)

@@ -24,13 +24,17 @@ internal static class ReturnedCodeReader
             return IsNumberForStatus(operation, code) ? code.Places : ImmutableArray<CodePlace>.Empty;
         }
 
-        return Endpoints.FunctionOf(operation) switch
+        var isContent = Endpoints.FunctionOf(operation) switch
         {
-            IAnonymousFunctionOperation lambda => Endpoints.IsHandler(lambda) ? code.Places : ImmutableArray<CodePlace>.Empty,
-            ILocalFunctionOperation => ImmutableArray<CodePlace>.Empty,
-            _ => MethodOf(operation) is { } method && Endpoints.IsAction(method) ? code.Places : ImmutableArray<CodePlace>.Empty,
+            IAnonymousFunctionOperation lambda => Endpoints.IsHandler(lambda),
+            ILocalFunctionOperation local => IsHandler(local.Symbol, operation),
+            _ => MethodOf(operation) is { } method && (Endpoints.IsAction(method) || IsHandler(method, operation)),
         };
+        return isContent ? code.Places : ImmutableArray<CodePlace>.Empty;
     }
+
+    private static bool IsHandler(IMethodSymbol method, IOperation operation) =>
+        method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && operation.SemanticModel is { } model && Endpoints.IsHandler(method, model);
 
     // ActionResult<int> is made of its value by an operator.
     private static IOperation Content(IOperation value) =>

@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Rules.Responses;
 
@@ -13,7 +11,7 @@ internal static class HSC3001ContentWithoutPlace
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.ContentWithoutPlace,
         title: "Content with a status that has none",
-        messageFormat: "A response with status {0} cannot have content; remove the content, or send another status",
+        messageFormat: "{0} cannot have content; remove the content, or send another status",
         Categories.Content,
         DiagnosticSeverity.Warning,
         description: "Responses with 1xx, 204, 205 and 304 end with their headers. Content is dropped, or breaks the response with an exception, or leaves the client waiting, depending on the version and on the way it is made.",
@@ -22,9 +20,7 @@ internal static class HSC3001ContentWithoutPlace
     /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response, ResponseScope scope)
     {
-        if (response.Content.Presence != ContentPresence.Present
-            || !response.Status.IsAlways(static code => !StatusCatalog.AllowsContent(code))
-            || IsSwitchedConnection(response))
+        if (response.Content.Presence != ContentPresence.Present || !response.Status.IsAlways(BodylessStatus.Is))
         {
             return null;
         }
@@ -36,12 +32,8 @@ internal static class HSC3001ContentWithoutPlace
             response.Kind == ResponseKind.Message && scope.Context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             LocationsOf(response),
             ContentFix.Properties(ContentRemovals.Find(response)),
-            response.Status.Places[0].Code.ToString(CultureInfo.InvariantCulture));
+            BodylessStatus.Describe(response.Status.Places[0].Code));
     }
-
-    // HttpClient hands over the connection itself as the content of a 101, and a handler or a proxy makes such messages too.
-    private static bool IsSwitchedConnection(Response response) =>
-        response.Kind == ResponseKind.Message && response.Status.IsAlways(static code => code == 101);
 
     private static Location[] LocationsOf(Response response) =>
         response.Content.Value is { } content ? [content.Syntax.GetLocation(), response.Operation.Syntax.GetLocation()] : [];

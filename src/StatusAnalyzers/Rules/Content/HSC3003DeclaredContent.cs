@@ -1,6 +1,4 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
-using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Contracts;
 
 namespace StatusAnalyzers.Rules.Content;
@@ -12,7 +10,7 @@ internal static class HSC3003DeclaredContent
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.DeclaredContent,
         title: "Content declared for a status that has none",
-        messageFormat: "A response with status {0} has no content; remove '{1}'",
+        messageFormat: "{0} has no content; remove '{1}'",
         Categories.Content,
         DiagnosticSeverity.Warning,
         description: "The declaration goes into the API description as it is, and clients that are generated from it try to read content that never comes.",
@@ -20,13 +18,13 @@ internal static class HSC3003DeclaredContent
 
     /// <summary>The diagnostic for <paramref name="declared"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(DeclaredResponse declared) =>
-        declared is { BodyType: { } type, TypeNode: { } node } && declared.Status.IsAlways(static code => !StatusCatalog.AllowsContent(code))
+        declared is { BodyType: { } type, TypeNode: { } node } && declared.Status.IsAlways(BodylessStatus.Is)
             ? Diagnostic.Create(
                 Descriptor,
                 node.GetLocation(),
                 [declared.StatusNode.GetLocation()],
                 DeclarationFix.Properties(declared.NeedsType),
-                declared.Status.Places[0].Code.ToString(CultureInfo.InvariantCulture),
+                BodylessStatus.Describe(declared.Status.Places[0].Code),
                 type.Name)
             : null;
 }

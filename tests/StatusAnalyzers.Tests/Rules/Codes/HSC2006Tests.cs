@@ -84,6 +84,19 @@ public sealed class HSC2006Tests
         app.MapGet("/", () => [|HttpStatusCode.NotFound|]);
         app.MapPost("/", (int id) => { if (id == 0) return [|StatusCodes.Status404NotFound|]; return [|StatusCodes.Status204NoContent|]; });
         app.MapMethods("/", ["GET"], async () => { await System.Threading.Tasks.Task.Yield(); return [|HttpStatusCode.NotFound|]; });
+        app.MapDelete("/", Delete);
+        app.MapPatch("/", Handlers.Patch);
+
+        static HttpStatusCode Delete() => [|HttpStatusCode.NoContent|];
+
+        public static class Handlers
+        {
+            public static int Patch(int id)
+            {
+                if (id == 0) return [|StatusCodes.Status404NotFound|];
+                return [|StatusCodes.Status204NoContent|];
+            }
+        }
         """,
         new Setup());
 
@@ -100,6 +113,13 @@ public sealed class HSC2006Tests
         app.MapGet("/status", () => { Func<HttpStatusCode> status = () => HttpStatusCode.NotFound; return status().ToString(); });
         app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = _ => StatusCodes.Status400BadRequest });
         Map(() => HttpStatusCode.NotFound);
+        Map(Status);
+        app.MapGet("/name", () => Status().ToString());
+        app.MapGet("/text", Text);
+
+        static HttpStatusCode Status() => HttpStatusCode.NotFound;
+
+        static string Text() => nameof(Status);
 
         static void Map(Delegate handler) => Console.WriteLine(handler);
         """,

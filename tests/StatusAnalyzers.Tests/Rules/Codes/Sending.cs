@@ -82,15 +82,17 @@ internal static class Sending
         """;
 
     /// <summary>The severities of all reports on <paramref name="source"/>, in a project that references xunit or in one that does not.</summary>
-    public static async Task<ImmutableArray<DiagnosticSeverity>> SeveritiesAsync(string source, bool isTest)
+    public static async Task<ImmutableArray<DiagnosticSeverity>> SeveritiesAsync(string source, bool isTest) =>
+        [.. (await ReportsAsync(source, isTest)).Select(diagnostic => diagnostic.Severity)];
+
+    /// <summary>The ids of all reports on <paramref name="source"/>.</summary>
+    public static async Task<ImmutableArray<string>> IdsAsync(string source) =>
+        [.. (await ReportsAsync(source, isTest: false)).Select(diagnostic => diagnostic.Id)];
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportsAsync(string source, bool isTest)
     {
         Compilation compilation = await Compilations.CreateAsync(source);
-        if (isTest)
-        {
-            compilation = compilation.AddReferences(Libraries.Get("xunit"));
-        }
-
-        return [.. (await Analysis.RunAsync(compilation, source)).Select(diagnostic => diagnostic.Severity)];
+        return await Analysis.RunAsync(isTest ? compilation.AddReferences(Libraries.Get("xunit")) : compilation, source);
     }
 
     private static string Mark(string id, string source)

@@ -98,9 +98,15 @@ public sealed class HSC3001Tests
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); made.Content = new StringContent(\"x\"); made.StatusCode = HttpStatusCode.OK;")]
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); message.Content = new StringContent(\"x\");")]
     [InlineData("var made = new HttpResponseMessage(HttpStatusCode.NoContent); if (flag) { made = message; } made.Content = new StringContent(\"x\");")]
-    [InlineData("/* Upgrade */ var h = \"Upgrade\"; message = new HttpResponseMessage(HttpStatusCode.SwitchingProtocols) { Content = new StreamContent(System.IO.Stream.Null) };")]
+    [InlineData("message = new HttpResponseMessage(HttpStatusCode.NoContent) { Content = default };")]
     [InlineData("if (message.StatusCode == HttpStatusCode.NoContent) { await message.Content.ReadAsStringAsync(); }")]
     public Task Message_DoesNotTrigger(string statements) => Sending.DoesNotTriggerAsync(Sending.Statements(statements));
+
+    // HttpClient hands over the switched connection as the content of a 101.
+    [Fact]
+    public async Task SwitchedConnection_DoesNotTrigger() => Assert.DoesNotContain(
+        RuleIds.ContentWithoutPlace,
+        await Sending.IdsAsync(Sending.Statements("message = new HttpResponseMessage(HttpStatusCode.SwitchingProtocols) { Content = new StreamContent(System.IO.Stream.Null) };")));
 
     // A handler in a test plays a server, and there are servers of every kind.
     [Fact]
