@@ -35,10 +35,9 @@ internal static class Endpoints
         {
             if (node is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name
                 && CallOf(name) is { } call
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, method)
-                && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: { Length: > 0 } parameters } map
-                && IsMap(map)
-                && parameters[parameters.Length - 1].Type.Name == Delegate)
+                && model.GetOperation(call) is IInvocationOperation map
+                && IsMap(map.TargetMethod)
+                && IsHandedOver(method, map))
             {
                 return true;
             }
@@ -99,6 +98,25 @@ internal static class Endpoints
 
     private static bool IsMap(IMethodSymbol method) =>
         TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+
+    private static bool IsHandedOver(IMethodSymbol method, IInvocationOperation map)
+    {
+        foreach (var argument in map.Arguments)
+        {
+            var value = argument.Value;
+            while (value is IConversionOperation or IDelegateCreationOperation)
+            {
+                value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+            }
+
+            if (argument.Parameter?.Type.Name == Delegate && value is IMethodReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Method, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // app.MapGet("/", Find), app.MapGet("/", Handlers.Find)
     private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name)
