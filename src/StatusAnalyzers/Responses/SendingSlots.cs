@@ -57,6 +57,9 @@ internal static class SendingSlots
         new(ResponseKind.Sent, "Microsoft.Azure.Functions.Worker.Http", "HttpRequestDataExtensions", "CreateResponse(statusCode)"),
     ];
 
+    /// <summary>The names of all properties whose values are sent, those of results too: a cheap first question.</summary>
+    public static HashSet<string> Names { get; } = NamesOf();
+
     private static readonly Dictionary<string, List<SendingSlot>> ByType = Index();
 
     /// <summary>The row of a property, an override of one too; <see langword="null"/> if what it holds is not sent.</summary>
@@ -93,6 +96,28 @@ internal static class SendingSlots
         }
 
         return null;
+    }
+
+    private static HashSet<string> NamesOf()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in All)
+        {
+            foreach (var member in row.Members)
+            {
+                if (member is { Name: { } name, Parameter: null })
+                {
+                    names.Add(name);
+                }
+            }
+        }
+
+        foreach (var row in KnownResponses.All)
+        {
+            names.UnionWith(row.Status);
+        }
+
+        return names;
     }
 
     private static Dictionary<string, List<SendingSlot>> Index()

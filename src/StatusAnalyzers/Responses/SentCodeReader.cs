@@ -15,7 +15,7 @@ internal static class SentCodeReader
 
     /// <summary>The codes that an assignment sends, in an object initializer too; none if the object is a response, which is read as a whole.</summary>
     public static ImmutableArray<SentCode> Read(ISimpleAssignmentOperation assignment) =>
-        assignment.Target is IPropertyReferenceOperation { Property: { } property } && KindOf(property) is { } kind && !IsPartOfResponse(assignment)
+        assignment.Target is IPropertyReferenceOperation { Property: { } property } && SendingSlots.Names.Contains(property.Name) && KindOf(property) is { } kind && !IsPartOfResponse(assignment)
             ? Of(CodeReader.Read(assignment.Value), kind, assignment)
             : ImmutableArray<SentCode>.Empty;
 
