@@ -22,6 +22,11 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
     protected override async Task<Document?> FixAllAsync(FixAllContext fixAllContext, Document document, ImmutableArray<Diagnostic> diagnostics)
     {
         var fix = (StatusCodeFixProvider)fixAllContext.CodeFixProvider;
+        if (fix.Other is { } other && other.Key == fixAllContext.CodeActionEquivalenceKey)
+        {
+            return await other.FixAsync(document, diagnostics, fixAllContext.CancellationToken).ConfigureAwait(false);
+        }
+
         var ofThisKind = diagnostics.RemoveAll(diagnostic => fix.KeyOf(diagnostic) != fixAllContext.CodeActionEquivalenceKey);
         return await fix.FixAsync(document, ofThisKind, fixAllContext.CancellationToken).ConfigureAwait(false);
     }

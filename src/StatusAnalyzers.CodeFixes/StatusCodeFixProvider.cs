@@ -41,9 +41,13 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
                     cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
                     KeyOf(diagnostic));
                 context.RegisterCodeFix(action, diagnostic);
+                await RegisterOtherAsync(context, diagnostic).ConfigureAwait(false);
             }
         }
     }
+
+    /// <summary>A second action for the places that the first one can fix; <see langword="null"/> for a rule with one action.</summary>
+    internal virtual OtherFix? Other => null;
 
     /// <summary>
     /// The equivalence key of the action that fixes this place. A rule whose places need different kinds of action, of which
@@ -56,4 +60,18 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
 
     /// <summary>What the action is called that fixes this place; <see langword="null"/> if it cannot be fixed.</summary>
     private protected abstract Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);
+
+    private async Task RegisterOtherAsync(CodeFixContext context, Diagnostic diagnostic)
+    {
+        if (Other is { } other
+            && await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false) is { } root
+            && other.CanFix(root, diagnostic))
+        {
+            var action = CodeAction.Create(
+                other.Title,
+                cancellationToken => other.FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                other.Key);
+            context.RegisterCodeFix(action, diagnostic);
+        }
+    }
 }

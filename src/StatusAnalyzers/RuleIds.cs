@@ -19,11 +19,32 @@ internal static class RuleIds
     /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
     public const string HandWrittenSuccessRange = "HSC1004";
 
+    /// <summary>A number that is no status code is sent.</summary>
+    public const string ImpossibleCode = "HSC2001";
+
+    /// <summary>A status code that is assigned to nothing is sent or declared.</summary>
+    public const string UnassignedCode = "HSC2002";
+
+    /// <summary>A status code that has gone out of use is sent.</summary>
+    public const string RetiredCode = "HSC2003";
+
+    /// <summary>An interim status is sent as the final one.</summary>
+    public const string InterimCode = "HSC2004";
+
     /// <summary>A constant that has the name of another code.</summary>
     public const string MisnamedConstant = "HSC2005";
 
+    /// <summary>A status code or a result as the content of a response.</summary>
+    public const string CodeAsContent = "HSC2006";
+
+    /// <summary>Content with a status that has none.</summary>
+    public const string ContentWithoutPlace = "HSC3001";
+
     /// <summary>Content written after a status that may have none.</summary>
     public const string ContentAfterBodylessStatus = "HSC3002";
+
+    /// <summary>A type of content is declared for a status that has none.</summary>
+    public const string DeclaredContent = "HSC3003";
 
     /// <summary>A length or encoding of content with a status that may have none.</summary>
     public const string LengthOfNoContent = "HSC3004";

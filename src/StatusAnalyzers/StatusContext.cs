@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
@@ -15,6 +16,7 @@ internal sealed class StatusContext
     private static readonly ConditionalWeakTable<Compilation, StatusContext> Contexts = new();
 
     private readonly SlotFinder _slots;
+    private readonly Lazy<bool> _isTestProject;
     private readonly ConcurrentDictionary<StatusOptions, SlotFinder> _slotsByOptions = new();
 
     private StatusContext(Compilation compilation)
@@ -22,6 +24,7 @@ internal sealed class StatusContext
         Compilation = compilation;
         Vocabularies = VocabularySet.Read(compilation);
         _slots = new SlotFinder(compilation, StatusOptions.Default);
+        _isTestProject = new Lazy<bool>(() => TestFrameworks.AreReferencedBy(compilation));
     }
 
     /// <summary>The compilation.</summary>
@@ -39,6 +42,9 @@ internal sealed class StatusContext
 
     /// <summary>Whether the compilation knows HTTP at all; if not, there is nothing to register.</summary>
     public bool KnowsHttp => Vocabularies.StatusCodes is not null || Vocabularies.HttpStatusCode is not null;
+
+    /// <summary>Whether the compilation holds tests, in which odd responses may be just what a test is about.</summary>
+    public bool IsTestProject => _isTestProject.Value;
 
     /// <summary>The context of <paramref name="compilation"/>.</summary>
     public static StatusContext For(Compilation compilation) =>

@@ -24,6 +24,13 @@ internal static class OptionTable
             static (options, value) => options with { AllowedLiterals = value },
             allowed: "none, or a list of codes from 100 to 599 and ranges of them, separated by commas, such as 200, 404, 500-599",
             summary: "Codes that may stay numbers."),
+        new OptionDefinition<ImmutableHashSet<int>>(
+            "allowed_codes",
+            defaultText: "none",
+            OptionParsers.TryParseCodes,
+            static (options, value) => options with { AllowedCodes = value },
+            allowed: "none, or a list of codes from 100 to 599 and ranges of them, separated by commas, such as 420, 520-527",
+            summary: "Codes of your own, or of your proxy, that no specification assigns."),
         new OptionDefinition<MemberList>(
             "status_members",
             defaultText: "none",

@@ -18,6 +18,9 @@ internal sealed record StatusOptions
     /// <summary><c>status_analyzers.allowed_literals</c>: the codes that may stay numbers, all from 100 to 599.</summary>
     public ImmutableHashSet<int> AllowedLiterals { get; init; } = ImmutableHashSet<int>.Empty;
 
+    /// <summary><c>status_analyzers.allowed_codes</c>: codes that nobody has registered and that are meant, all from 100 to 599.</summary>
+    public ImmutableHashSet<int> AllowedCodes { get; init; } = ImmutableHashSet<int>.Empty;
+
     /// <summary><c>status_analyzers.status_members</c>: members of the user's own that hold status codes.</summary>
     public MemberList StatusMembers { get; init; } = MemberList.Empty;
 

@@ -4,7 +4,7 @@ namespace StatusAnalyzers.Responses;
 
 internal static partial class KnownResponses
 {
-    /// <summary>Minimal APIs, .NET 8 to 10: <c>Results</c> and <c>TypedResults</c>, whose methods have the same names and statuses.</summary>
+    /// <summary>Minimal APIs, .NET 8 to 10: <c>Results</c> and <c>TypedResults</c>, whose methods have the same names and statuses but for the last few.</summary>
     internal static IEnumerable<ResponseRow> MinimalApis
     {
         get
@@ -29,14 +29,10 @@ internal static partial class KnownResponses
                     "InternalServerError(error) 500",
                     "StatusCode() statusCode",
                     "Problem(problemDetails) statusCode=500 problem follows",
-                    "ValidationProblem() statusCode=400 problem",
                     "Json(data) statusCode=kept follows",
                     "Text(content,utf8Content) statusCode=kept",
                     "Content(content) statusCode=kept",
                     "Bytes(contents) kept",
-                    "File(fileContents,fileStream,path) kept",
-                    "PhysicalFile(path) kept",
-                    "VirtualFile(path) kept",
                     "Stream(stream,pipeReader,streamWriterCallback) kept",
                     "ServerSentEvents(values) kept",
                     "Redirect() redirect",
@@ -49,6 +45,28 @@ internal static partial class KnownResponses
                 {
                     yield return row;
                 }
+            }
+
+            foreach (var row in Rows(
+                ResponseKind.Result,
+                "Microsoft.AspNetCore.Http",
+                "Results",
+                "ValidationProblem() statusCode=400 problem",
+                "File(fileContents,fileStream,path) kept"))
+            {
+                yield return row;
+            }
+
+            foreach (var row in Rows(
+                ResponseKind.Result,
+                "Microsoft.AspNetCore.Http",
+                "TypedResults",
+                "ValidationProblem() 400 problem",
+                "File(fileContents,fileStream) kept",
+                "PhysicalFile(path) kept",
+                "VirtualFile(path) kept"))
+            {
+                yield return row;
             }
         }
     }

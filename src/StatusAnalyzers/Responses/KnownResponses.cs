@@ -8,7 +8,10 @@ namespace StatusAnalyzers.Responses;
 /// <summary>The ways to make a response that frameworks offer, as data: one file per framework.</summary>
 internal static partial class KnownResponses
 {
-    private static readonly Dictionary<string, List<ResponseRow>> ByName = Index();
+    private static readonly Dictionary<string, List<ResponseRow>> ByName = Index(isConstructor: false);
+
+    // By the name of the type.
+    private static readonly Dictionary<string, List<ResponseRow>> Constructors = Index(isConstructor: true);
 
     /// <summary>Every row of every framework.</summary>
     public static IEnumerable<ResponseRow> All
@@ -32,7 +35,7 @@ internal static partial class KnownResponses
 
     /// <summary>The row of the constructor of <paramref name="type"/>; <see langword="null"/> if it is no response.</summary>
     public static ResponseRow? FindConstructor(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && ByName.TryGetValue(ResponseRow.Constructor + named.Name, out var rows) ? Find(named, rows) : null;
+        type is INamedTypeSymbol named && Constructors.TryGetValue(named.Name, out var rows) ? Find(named, rows) : null;
 
     private static ResponseRow? Find(IMethodSymbol method, List<ResponseRow> rows)
     {
@@ -60,12 +63,17 @@ internal static partial class KnownResponses
         return null;
     }
 
-    private static Dictionary<string, List<ResponseRow>> Index()
+    private static Dictionary<string, List<ResponseRow>> Index(bool isConstructor)
     {
         var byName = new Dictionary<string, List<ResponseRow>>(StringComparer.Ordinal);
         foreach (var row in All)
         {
-            var key = row.Name == ResponseRow.Constructor ? ResponseRow.Constructor + row.Type : row.Name;
+            if (isConstructor != (row.Name == ResponseRow.Constructor))
+            {
+                continue;
+            }
+
+            var key = isConstructor ? row.Type : row.Name;
             if (!byName.TryGetValue(key, out var rows))
             {
                 byName.Add(key, rows = new List<ResponseRow>());

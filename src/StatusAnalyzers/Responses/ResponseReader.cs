@@ -43,8 +43,9 @@ internal static class ResponseReader
         : CodeFact.Unknown;
 
     private static ContentFact ContentOf(IOperation operation, ResponseRow row) =>
-        First(operation, row.Content) is { } value ? ContentReader.Read(value)
+        Last(operation, row.Content) is { } value ? ContentReader.Read(value)
         : row.MakesProblem ? ContentFact.Made
+        : row.Kind == ResponseKind.Message && operation is IObjectCreationOperation creation && LaterContent.Find(creation) is { } later ? ContentReader.Read(later)
         : ContentFact.None;
 
     private static ProblemFact? ProblemOf(IOperation operation, ResponseRow row, ContentFact content)
@@ -62,6 +63,20 @@ internal static class ResponseReader
                 ResponseParts.Find(operation, "title"),
                 operation.Syntax)
             : null;
+    }
+
+    // What an initializer assigns comes after the constructor's own.
+    private static IOperation? Last(IOperation operation, ImmutableArray<string> names)
+    {
+        for (var i = names.Length - 1; i >= 0; i--)
+        {
+            if (ResponseParts.Find(operation, names[i]) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return null;
     }
 
     private static IOperation? First(IOperation operation, ImmutableArray<string> names)

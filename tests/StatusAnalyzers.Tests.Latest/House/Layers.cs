@@ -12,7 +12,7 @@ internal static class Layers
 
     private static readonly string[] Readers = ["Uses", "Responses", "Conditions", "Contracts"];
 
-    // A reader knows the facts below it, and no other reader.
+    // A reader knows the facts below it, and no other reader; but a declared response is told in the words of a made one.
     private static readonly ImmutableDictionary<string, ImmutableHashSet<string>> Allowed = new Dictionary<string, string[]>
     {
         ["Polyfills"] = [],
@@ -23,7 +23,7 @@ internal static class Layers
         ["Uses"] = Facts,
         ["Responses"] = Facts,
         ["Conditions"] = Facts,
-        ["Contracts"] = Facts,
+        ["Contracts"] = [.. Facts, "Responses"],
         [Root] = [.. Facts, .. Readers],
         ["Rules"] = [Root, .. Facts, .. Readers],
     }.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.ToImmutableHashSet());

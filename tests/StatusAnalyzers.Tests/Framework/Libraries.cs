@@ -20,6 +20,14 @@ internal static class Libraries
         ["ASP.NET Web API"] = ["microsoft.aspnet.webapi.core/5.2.7/lib/net45"],
         ["Azure"] = ["azure.core/1.64.0/lib/net8.0", "system.clientmodel/1.17.0/lib/net8.0"],
         ["FastEndpoints"] = ["fastendpoints/8.3.0/lib/net10.0"],
+        ["FastEndpoints, all"] =
+        [
+            "fastendpoints/8.3.0/lib/net10.0",
+            "fastendpoints.attributes/8.3.0/lib/net10.0",
+            "fastendpoints.core/8.3.0/lib/net10.0",
+            "fastendpoints.messaging.core/8.3.0/lib/net10.0",
+            "fluentvalidation/12.2.0/lib/net8.0",
+        ],
         ["Flurl"] = ["flurl.http/2.4.2/lib/netstandard2.0"],
         ["gRPC"] = ["grpc.core.api/2.85.0/lib/netstandard2.1"],
         ["NSwag"] = ["nswag.annotations/14.8.0/lib/netstandard2.0"],
@@ -28,6 +36,7 @@ internal static class Libraries
         ["RestSharp"] = ["restsharp/114.1.0/lib/net10.0"],
         ["RichardSzalay.MockHttp"] = ["richardszalay.mockhttp/6.0.0/lib/netstandard2.0"],
         ["Swashbuckle"] = ["swashbuckle.aspnetcore.annotations/11.0.1/lib/net10.0"],
+        ["xunit"] = ["xunit.v3.extensibility.core/4.0.2/lib/netstandard2.0"],
         ["WireMock.Net"] =
         [
             "wiremock.net.abstractions/2.21.0/lib/net8.0",

@@ -54,6 +54,7 @@ public sealed class OptionTableTests
         {
             ["status_analyzers.vocabulary"] = "Shop.Codes",
             ["status_analyzers.allowed_literals"] = "404",
+            ["status_analyzers.allowed_codes"] = "420, 520-527",
             ["status_analyzers.status_members"] = "Shop.Reply.Code",
             ["status_analyzers.excluded_members"] = "Shop.Grpc.Status",
             ["status_analyzers.inference"] = "false",
@@ -67,6 +68,7 @@ public sealed class OptionTableTests
         {
             "status_analyzers.vocabulary" => expected.Vocabulary == actual.Vocabulary,
             "status_analyzers.allowed_literals" => expected.AllowedLiterals.SetEquals(actual.AllowedLiterals),
+            "status_analyzers.allowed_codes" => expected.AllowedCodes.SetEquals(actual.AllowedCodes),
             "status_analyzers.status_members" => expected.StatusMembers.IsEmpty && actual.StatusMembers.IsEmpty,
             "status_analyzers.excluded_members" => expected.ExcludedMembers.IsEmpty && actual.ExcludedMembers.IsEmpty,
             "status_analyzers.inference" => expected.Inference == actual.Inference,

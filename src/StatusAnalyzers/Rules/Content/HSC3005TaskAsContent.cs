@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Slots;
 
@@ -18,8 +19,18 @@ internal static class HSC3005TaskAsContent
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
     /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(Response response) =>
-        response.Content.Value is { } value && Awaitables.IsTask(value.Type)
-            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), response.Name)
+    public static Diagnostic? Judge(Response response)
+    {
+        var value = response.Content.Value;
+
+        // (object)LoadAsync() is the same task.
+        while (value is IConversionOperation { OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value is not null && Awaitables.IsTask(value.Type)
+            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), TaskFix.Properties(Awaitables.HasResult(value.Type)), response.Name)
             : null;
+    }
 }

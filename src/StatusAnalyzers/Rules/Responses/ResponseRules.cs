@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Rules.Codes;
 using StatusAnalyzers.Rules.Content;
 
 namespace StatusAnalyzers.Rules.Responses;
@@ -10,24 +11,31 @@ internal static class ResponseRules
 {
     /// <summary>All of them.</summary>
     public static ImmutableArray<ResponseRule> All { get; } = ImmutableArray.Create(
+        new ResponseRule(HSC2006CodeAsContent.Descriptor, HSC2006CodeAsContent.Judge),
+        new ResponseRule(HSC3001ContentWithoutPlace.Descriptor, HSC3001ContentWithoutPlace.Judge),
         new ResponseRule(HSC3005TaskAsContent.Descriptor, HSC3005TaskAsContent.Judge),
         new ResponseRule(HSC5001ProblemStatusDiffers.Descriptor, HSC5001ProblemStatusDiffers.Judge),
         new ResponseRule(HSC5002ProblemAsSuccess.Descriptor, HSC5002ProblemAsSuccess.Judge),
         new ResponseRule(HSC5008ExceptionAsSuccess.Descriptor, HSC5008ExceptionAsSuccess.Judge),
         new ResponseRule(HSC5009PayloadStatusDiffers.Descriptor, HSC5009PayloadStatusDiffers.Judge));
 
-    /// <summary>Their descriptors.</summary>
+    /// <summary>Their descriptors, and those of the rules about single codes.</summary>
     public static DiagnosticDescriptor[] Descriptors
     {
         get
         {
-            var descriptors = new DiagnosticDescriptor[All.Length];
-            for (var i = 0; i < descriptors.Length; i++)
+            var descriptors = ImmutableArray.CreateBuilder<DiagnosticDescriptor>();
+            foreach (var rule in SentCodeRules.All)
             {
-                descriptors[i] = All[i].Descriptor;
+                descriptors.Add(rule.Descriptor);
             }
 
-            return descriptors;
+            foreach (var rule in All)
+            {
+                descriptors.Add(rule.Descriptor);
+            }
+
+            return descriptors.ToArray();
         }
     }
 }

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Contracts;
+
+/// <summary>The attributes and methods with which frameworks let code declare responses.</summary>
+internal static class KnownDeclarations
+{
+    /// <summary>Every row.</summary>
+    public static IReadOnlyList<DeclarationRow> All { get; } =
+    [
+        new("Microsoft.AspNetCore.Mvc", "ProducesResponseTypeAttribute", Name: null, "statusCode", "type"),
+        new("Microsoft.AspNetCore.Http", "ProducesResponseTypeMetadata", Name: null, "statusCode", "type"),
+        new("Microsoft.AspNetCore.Http", "OpenApiRouteHandlerBuilderExtensions", "Produces", "statusCode", "responseType"),
+        new("Microsoft.AspNetCore.Http", "OpenApiRouteHandlerBuilderExtensions", "ProducesProblem", "statusCode", "responseType"),
+        new("Microsoft.AspNetCore.Http", "OpenApiRouteHandlerBuilderExtensions", "ProducesValidationProblem", "statusCode", "responseType"),
+        new("Swashbuckle.AspNetCore.Annotations", "SwaggerResponseAttribute", Name: null, "statusCode", "type"),
+        new("NSwag.Annotations", "SwaggerResponseAttribute", Name: null, "httpStatusCode", "responseType", NeedsType: true),
+        new("NSwag.Annotations", "ResponseTypeAttribute", Name: null, "httpStatusCode", "responseType", NeedsType: true),
+    ];
+
+    private static readonly Dictionary<string, List<DeclarationRow>> ByName = Index();
+
+    /// <summary>The row of an attribute or another object that is created; <see langword="null"/> if it declares no response.</summary>
+    public static DeclarationRow? Find(ITypeSymbol? type) =>
+        type is not null && ByName.TryGetValue(type.Name, out var rows) ? Find(type, rows) : null;
+
+    /// <summary>The row of a method; <see langword="null"/> if it declares no response.</summary>
+    public static DeclarationRow? Find(IMethodSymbol method) =>
+        ByName.TryGetValue(method.Name, out var rows) ? Find(method.ContainingType, rows) : null;
+
+    private static DeclarationRow? Find(ITypeSymbol? type, List<DeclarationRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (TypeNames.Is(type, row.Namespace, row.Type))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static Dictionary<string, List<DeclarationRow>> Index()
+    {
+        var byName = new Dictionary<string, List<DeclarationRow>>(StringComparer.Ordinal);
+        foreach (var row in All)
+        {
+            var key = row.Name ?? row.Type;
+            if (!byName.TryGetValue(key, out var rows))
+            {
+                byName.Add(key, rows = new List<DeclarationRow>());
+            }
+
+            rows.Add(row);
+        }
+
+        return byName;
+    }
+}

@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses;
+
+/// <summary>Recognises the functions whose return value a web framework makes a response of.</summary>
+internal static class Endpoints
+{
+    private const string Delegate = "Delegate";
+
+    /// <summary>Whether <paramref name="type"/> is itself a result or a message, of which a framework makes a response.</summary>
+    public static bool IsResult(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.None }
+        && (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "IActionResult")
+            || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc.Infrastructure", "IConvertToActionResult")
+            || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "IResult")
+            || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage"));
+
+    /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, and what it returns is content.</summary>
+    public static bool IsAction(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsGenericMethod: false }
+        && IsController(method.ContainingType)
+        && !Has(method, "NonActionAttribute")
+        && TypeOfContent(method.ReturnType) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Object } or { Name: "HttpStatusCode" };
+
+    /// <summary>
+    /// Whether <paramref name="method"/>, which may be a local function, is the handler of an endpoint of the same file:
+    /// <c>app.MapGet("/", Find)</c>. Walks the file, so ask last.
+    /// </summary>
+    public static bool IsHandler(IMethodSymbol method, SemanticModel model)
+    {
+        foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
+        {
+            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name
+                && CallOf(name) is { } call
+                && model.GetOperation(call) is IInvocationOperation map
+                && IsMap(map.TargetMethod)
+                && IsHandedOver(method, map))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether <paramref name="lambda"/> is the handler of an endpoint: <c>app.MapGet("/", () => …)</c>.</summary>
+    public static bool IsHandler(IAnonymousFunctionOperation lambda)
+    {
+        IOperation? current = lambda.Parent;
+        while (current is IDelegateCreationOperation or IConversionOperation)
+        {
+            current = current.Parent;
+        }
+
+        // A RequestDelegate returns a task and no content.
+        return current is IArgumentOperation { Parameter.Type.Name: Delegate, Parent: IInvocationOperation { TargetMethod: { } method } } && IsMap(method);
+    }
+
+    /// <summary>The lambda or local function that <paramref name="operation"/> stands in; <see langword="null"/> if it stands in the member itself.</summary>
+    public static IOperation? FunctionOf(IOperation operation)
+    {
+        for (var current = operation.Parent; current is not null; current = current.Parent)
+        {
+            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The whole body that <paramref name="operation"/> stands in.</summary>
+    public static IOperation RootOf(IOperation operation)
+    {
+        while (operation.Parent is { } parent)
+        {
+            operation = parent;
+        }
+
+        return operation;
+    }
+
+    /// <summary>What a return type says of the content: the type in the task and in <c>ActionResult&lt;T&gt;</c>.</summary>
+    public static ITypeSymbol TypeOfContent(ITypeSymbol type)
+    {
+        while (type is INamedTypeSymbol { Arity: 1, TypeArguments: { } arguments }
+            && (Awaitables.IsTask(type) || TypeNames.Is(type, "Microsoft.AspNetCore.Mvc", "ActionResult")))
+        {
+            type = arguments[0];
+        }
+
+        return type;
+    }
+
+    private static bool IsMap(IMethodSymbol method) =>
+        TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+
+    private static bool IsHandedOver(IMethodSymbol method, IInvocationOperation map)
+    {
+        foreach (var argument in map.Arguments)
+        {
+            var value = argument.Value;
+            while (value is IConversionOperation or IDelegateCreationOperation)
+            {
+                value = value is IConversionOperation conversion ? conversion.Operand : ((IDelegateCreationOperation)value).Target;
+            }
+
+            if (argument.Parameter?.Type.Name == Delegate && value is IMethodReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Method, method))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // app.MapGet("/", Find), app.MapGet("/", Handlers.Find)
+    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name)
+    {
+        var argument = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Parent : name.Parent;
+        return argument is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : null;
+    }
+
+    private static bool IsController(INamedTypeSymbol? type)
+    {
+        if (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ControllerBase") || TypeNames.IsOrDerives(type, "System.Web.Http", "ApiController"))
+        {
+            return true;
+        }
+
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Has(current, "ApiControllerAttribute") || Has(current, "ControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(ISymbol symbol, string attribute)
+    {
+        foreach (var data in symbol.GetAttributes())
+        {
+            if (TypeNames.Is(data.AttributeClass, "Microsoft.AspNetCore.Mvc", attribute) || TypeNames.Is(data.AttributeClass, "System.Web.Http", attribute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Rules.Responses;
+
+namespace StatusAnalyzers.Rules.Codes;
+
+/// <summary>HSC2006: a status code or a whole result is handed over as content.</summary>
+internal static class HSC2006CodeAsContent
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.CodeAsContent,
+        title: "Status code or result as content",
+        messageFormat: "'{0}' becomes the content of the response and leaves its status alone; return a result with that status",
+        Categories.Codes,
+        DiagnosticSeverity.Warning,
+        description: "A status code that is given or returned as a value is written into the body as a number, and a result as its properties. The status of the response stays what it was, mostly 200.",
+        source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
+
+    /// <summary>The diagnostic for the content of <paramref name="response"/>, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(Response response, ResponseScope scope) =>
+        response.Content.Value is { } value && (StatusConstant.Is(value, scope.Context.Vocabularies) || Endpoints.IsResult(value.Type))
+            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), NameOf(value))
+            : null;
+
+    /// <summary>The diagnostic for a code that an action or a handler returns.</summary>
+    public static Diagnostic Report(CodePlace code) =>
+        Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString());
+
+    private static string NameOf(IOperation value) =>
+        value.ConstantValue.HasValue ? value.Syntax.ToString() : value.Type?.Name ?? string.Empty;
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Rules.Responses;
+
+namespace StatusAnalyzers.Rules.Content;
+
+/// <summary>HSC3001: a response is made with content and with a status that has none.</summary>
+internal static class HSC3001ContentWithoutPlace
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.ContentWithoutPlace,
+        title: "Content with a status that has none",
+        messageFormat: "{0} cannot have content; remove the content, or send another status",
+        Categories.Content,
+        DiagnosticSeverity.Warning,
+        description: "Responses with 1xx, 204, 205 and 304 end with their headers. Content is dropped, or breaks the response with an exception, or leaves the client waiting, depending on the version and on the way it is made.",
+        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1");
+
+    /// <summary>The diagnostic for <paramref name="response"/>, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(Response response, ResponseScope scope)
+    {
+        if (response.Content.Presence != ContentPresence.Present || !response.Status.IsAlways(BodylessStatus.Is))
+        {
+            return null;
+        }
+
+        var node = response.StatusValue?.Syntax ?? response.Operation.Syntax;
+        return Diagnostic.Create(
+            Descriptor,
+            node.GetLocation(),
+            response.Kind == ResponseKind.Message && scope.Context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
+            LocationsOf(response),
+            ContentFix.Properties(ContentRemovals.Find(response)),
+            BodylessStatus.Describe(response.Status.Places[0].Code));
+    }
+
+    private static Location[] LocationsOf(Response response) =>
+        response.Content.Value is { } content ? [content.Syntax.GetLocation(), response.Operation.Syntax.GetLocation()] : [];
+}

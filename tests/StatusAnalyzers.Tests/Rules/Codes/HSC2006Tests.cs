@@ -1,0 +1,147 @@
+using StatusAnalyzers.Tests.Framework;
+using Places = StatusAnalyzers.Tests.Rules.Naming.Naming;
+
+namespace StatusAnalyzers.Tests.Rules.Codes;
+
+public sealed class HSC2006Tests
+{
+    [Theory]
+    [InlineData("Ok([|StatusCodes.Status404NotFound|])")]
+    [InlineData("Ok([|HttpStatusCode.NotFound|])")]
+    [InlineData("Ok([|(int)HttpStatusCode.NotFound|])")]
+    [InlineData("Ok(value: [|(object)StatusCodes.Status404NotFound|])")]
+    [InlineData("BadRequest([|StatusCodes.Status404NotFound|])")]
+    [InlineData("new ObjectResult([|HttpStatusCode.NotFound|])")]
+    [InlineData("Json([|HttpStatusCode.NotFound|])")]
+    [InlineData("Ok([|NotFound()|])")]
+    [InlineData("StatusCode(500, [|BadRequest(order)|])")]
+    [InlineData("Ok([|Results.NotFound()|])")]
+    [InlineData("Ok([|new HttpResponseMessage()|])")]
+    [InlineData("Ok([|client.GetAsync(text).Result|])")]
+    [InlineData("Ok([|Typed()|])")]
+    public Task Action_Triggers(string expression) => Sending.TriggersAsync(
+        RuleIds.CodeAsContent,
+        Sending.Action(expression).Replace("private Order Load", "private ActionResult<Order> Typed() => order; private Order Load", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Ok(404)")]
+    [InlineData("Ok(new { status = StatusCodes.Status404NotFound })")]
+    [InlineData("Ok(new[] { HttpStatusCode.OK })")]
+    [InlineData("Ok(order)")]
+    [InlineData("Ok(code)")]
+    [InlineData("Ok((HttpStatusCode)code)")]
+    [InlineData("StatusCode(StatusCodes.Status404NotFound)")]
+    [InlineData("StatusCode((int)HttpStatusCode.NotFound, order)")]
+    [InlineData("Ok(HttpStatusCode.NotFound.ToString())")]
+    [InlineData("Ok(StatusCodes.Status200OK + code)")]
+    public Task Action_DoesNotTrigger(string expression) => Sending.DoesNotTriggerAsync(Sending.Action(expression));
+
+    [Theory]
+    [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
+    public Task Handler_Triggers(string framework) => Sending.TriggersAsync(
+        RuleIds.CodeAsContent,
+        Sending.Handler("flag ? Results.Ok([|HttpStatusCode.Created|]) : flag ? Results.Ok([|Results.NotFound()|]) : TypedResults.Ok([|TypedResults.NotFound()|])"),
+        Places.Library with { Framework = framework });
+
+    [Theory]
+    [InlineData("public HttpStatusCode Run() => [|HttpStatusCode.NotFound|];")]
+    [InlineData("public int Run() { return [|StatusCodes.Status404NotFound|]; }")]
+    [InlineData("public int Run() => [|(int)HttpStatusCode.NotFound|];")]
+    [InlineData("public async Task<HttpStatusCode> Run() { await Task.Yield(); return [|HttpStatusCode.NotFound|]; }")]
+    [InlineData("public async ValueTask<int> Run() { await Task.Yield(); return [|StatusCodes.Status404NotFound|]; }")]
+    [InlineData("public ActionResult<int> Run() => [|StatusCodes.Status404NotFound|];")]
+    [InlineData("public object Run() => [|HttpStatusCode.NotFound|];")]
+    [InlineData("public HttpStatusCode Run(bool flag) => flag ? [|HttpStatusCode.OK|] : [|HttpStatusCode.NotFound|];")]
+    [InlineData("public int Run() { return [|204|]; }")]
+    [InlineData("public int Run(bool flag) { if (flag) return [|404|]; return [|200|]; }")]
+    public Task Return_Triggers(string member) => Sending.TriggersAsync(RuleIds.CodeAsContent, Sending.Controller(member));
+
+    [Theory]
+    [InlineData("private HttpStatusCode Run() => HttpStatusCode.NotFound;")]
+    [InlineData("internal HttpStatusCode Run() => HttpStatusCode.NotFound;")]
+    [InlineData("public static HttpStatusCode Run() => HttpStatusCode.NotFound;")]
+    [InlineData("[NonAction] public HttpStatusCode Run() => HttpStatusCode.NotFound;")]
+    [InlineData("public HttpStatusCode Status => HttpStatusCode.NotFound;")]
+    [InlineData("public HttpStatusCode Run(HttpResponseMessage message) => message.StatusCode;")]
+    [InlineData("public IActionResult Run() { HttpStatusCode Of() => HttpStatusCode.NotFound; Func<int> f = () => StatusCodes.Status404NotFound; return StatusCode((int)Of() + f()); }")]
+    [InlineData("public int Run() => 1;")]
+    [InlineData("public int Run() => 200;")]
+    [InlineData("public int Run(bool flag) { if (flag) return 204; return 7; }")]
+    [InlineData("public int Run(int count) { if (count == 0) return 404; return count; }")]
+    [InlineData("public long Run() => 204;")]
+    [InlineData("public ActionResult<Order> Run() => order;")]
+    public Task Return_DoesNotTrigger(string member) => Sending.DoesNotTriggerAsync(Sending.Controller(member));
+
+    [Fact]
+    public Task TopLevelHandler_Triggers() => Sending.TriggersAsync(
+        RuleIds.CodeAsContent,
+        """
+        using System.Net;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+
+        var app = WebApplication.Create();
+        app.MapGet("/", () => [|HttpStatusCode.NotFound|]);
+        app.MapPost("/", (int id) => { if (id == 0) return [|StatusCodes.Status404NotFound|]; return [|StatusCodes.Status204NoContent|]; });
+        app.MapMethods("/", ["GET"], async () => { await System.Threading.Tasks.Task.Yield(); return [|HttpStatusCode.NotFound|]; });
+        app.MapDelete("/", Delete);
+        app.MapPatch("/", Handlers.Patch);
+
+        static HttpStatusCode Delete() => [|HttpStatusCode.NoContent|];
+
+        public static class Handlers
+        {
+            public static int Patch(int id)
+            {
+                if (id == 0) return [|StatusCodes.Status404NotFound|];
+                return [|StatusCodes.Status204NoContent|];
+            }
+        }
+        """,
+        new Setup());
+
+    [Fact]
+    public Task TopLevelHandler_DoesNotTrigger() => Sending.DoesNotTriggerAsync(
+        """
+        using System;
+        using System.Net;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+
+        var app = WebApplication.Create();
+        app.MapGet("/", () => 204);
+        app.MapGet("/status", () => { Func<HttpStatusCode> status = () => HttpStatusCode.NotFound; return status().ToString(); });
+        app.UseExceptionHandler(new ExceptionHandlerOptions { StatusCodeSelector = _ => StatusCodes.Status400BadRequest });
+        Map(() => HttpStatusCode.NotFound);
+        Map(Status);
+        app.MapGet("/name", () => Status().ToString());
+        app.MapGet("/text", Text);
+
+        static HttpStatusCode Status() => HttpStatusCode.NotFound;
+
+        static string Text() => nameof(Status);
+
+        static void Map(Delegate handler) => Console.WriteLine(handler);
+        """,
+        new Setup());
+
+    [Fact]
+    public Task LookAlike_DoesNotTrigger() => Sending.DoesNotTriggerAsync(Places.Web(
+        """
+        public enum HttpStatusCode { NotFound = 404 }
+
+        public static class StatusCodes { public const int Status404NotFound = 404; }
+
+        public sealed class Shop : ControllerBase
+        {
+            public object Run() => Ok(global::HttpStatusCode.NotFound);
+
+            public global::HttpStatusCode Get() => global::HttpStatusCode.NotFound;
+        }
+
+        public sealed class Service
+        {
+            public System.Net.HttpStatusCode Get() => System.Net.HttpStatusCode.NotFound;
+        }
+        """));
+}
