@@ -25,7 +25,7 @@ public sealed class HSC2006Tests
 
     [Theory]
     [InlineData("Ok(404)")]
-    [InlineData("Ok(new { status = StatusCodes.Status404NotFound })")]
+    [InlineData("Ok(new { upstream = StatusCodes.Status404NotFound })")]
     [InlineData("Ok(new[] { HttpStatusCode.OK })")]
     [InlineData("Ok(order)")]
     [InlineData("Ok(code)")]
