@@ -122,7 +122,7 @@ public sealed class HSC0001Tests
         "[*.cs]\nstatus_analyzers.colour = red",
         [
             "'status_analyzers.colour' is not an option: known are status_analyzers.vocabulary, status_analyzers.allowed_literals, "
-            + "status_analyzers.status_members, status_analyzers.excluded_members, status_analyzers.inference",
+            + "status_analyzers.allowed_codes, status_analyzers.status_members, status_analyzers.excluded_members, status_analyzers.inference",
         ]);
 
     [Fact]
