@@ -18,12 +18,16 @@ internal static class Endpoints
             || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "IResult")
             || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage"));
 
-    /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, and what it returns is content.</summary>
+    /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, and what it returns may be a number.</summary>
     public static bool IsAction(IMethodSymbol method) =>
+        IsControllerMethod(method)
+        && TypeOfContent(method.ReturnType) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Object } or { Name: "HttpStatusCode" };
+
+    /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, whatever it returns.</summary>
+    public static bool IsControllerMethod(IMethodSymbol method) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsOverride: false, IsGenericMethod: false }
         && IsController(method.ContainingType)
-        && !Has(method, "NonActionAttribute")
-        && TypeOfContent(method.ReturnType) is { SpecialType: SpecialType.System_Int32 or SpecialType.System_Object } or { Name: "HttpStatusCode" };
+        && !Has(method, "NonActionAttribute");
 
     /// <summary>
     /// Whether <paramref name="method"/>, which may be a local function, is the handler of an endpoint of the same file:

@@ -121,10 +121,11 @@ internal sealed class FlowWalk
         return false;
     }
 
-    // Any step of a try block may throw, and then its handlers go on with what holds there.
+    // Any step of a try block may throw, and then its handlers go on with what holds there. The root of a lambda's graph is
+    // in a region of the graph around it, whose handlers are not the lambda's.
     private void ReachHandlers(ControlFlowRegion? region, FlowState state)
     {
-        for (; region is not null; region = region.EnclosingRegion)
+        for (; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (region is { Kind: ControlFlowRegionKind.Try, EnclosingRegion: { } around })
             {

@@ -72,17 +72,22 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
     private static ReturnedValue Of(Response response) =>
         new(response.Operation, response.Status, response.Precedence, response.Content, response.Name);
 
-    private static ReturnedValue OfPlain(IOperation value, ITypeSymbol? declared) =>
-        IsTypedResult(declared) && !IsResult(value.Type)
-            ? new ReturnedValue(value, CodeFact.Of(new CodePlace(200, value.Syntax)), StatusPrecedence.Replaces, ContentReader.Read(value), declared!.Name)
-            : new ReturnedValue(value, CodeFact.Unset, Precedence: null, ContentReader.Read(value), value.Type?.Name ?? "");
+    // What an endpoint returns without a result around it is content; of any other function nobody knows.
+    private static ReturnedValue OfPlain(IOperation value, ITypeSymbol? declared)
+    {
+        var content = ContentReader.Read(value);
+        if (IsTypedResult(declared) && !Endpoints.IsResult(value.Type))
+        {
+            return new ReturnedValue(value, CodeFact.Of(new CodePlace(200, value.Syntax)), StatusPrecedence.Replaces, content, declared!.Name);
+        }
+
+        StatusPrecedence? precedence = content.Presence == ContentPresence.Present && IsPlain(value.Type) && HandlerReturn.IsOfEndpoint(value) ? StatusPrecedence.Keeps : null;
+        return new ReturnedValue(value, CodeFact.Unset, precedence, content, value.Type?.Name ?? "");
+    }
+
+    private static bool IsPlain(ITypeSymbol? type) =>
+        type is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter), SpecialType: not SpecialType.System_Object } && !Endpoints.IsResult(type) && !Awaitables.IsTask(type);
 
     private static bool IsTypedResult(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Arity: 1 } && TypeNames.Is(type, "Microsoft.AspNetCore.Mvc", "ActionResult");
-
-    private static bool IsResult(ITypeSymbol? type) =>
-        type is null
-        || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "IActionResult")
-        || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "IResult")
-        || IsTypedResult(type);
 }

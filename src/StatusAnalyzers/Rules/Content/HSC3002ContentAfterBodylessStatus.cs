@@ -26,8 +26,8 @@ internal static class HSC3002ContentAfterBodylessStatus
             // After the first piece of content there is nothing new to say about the second.
             if (flow.Concerns(step)
                 && flow.Before(step) is { MayBeFresh: true } state
-                && HasContent(flow.Events[step])
-                && flow.IsAlways(state, BodylessStatus.Is))
+                && flow.IsAlways(state, BodylessStatus.Is)
+                && HasContent(flow.Events[step]))
             {
                 var status = flow.Events[state.Assignments[0]];
                 report(Diagnostic.Create(

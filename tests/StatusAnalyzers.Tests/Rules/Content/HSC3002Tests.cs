@@ -19,6 +19,8 @@ public sealed class HSC3002Tests
     [InlineData("context.Response.StatusCode = 204; other.Response.StatusCode = 200; await [|context.Response.WriteAsync(\"x\")|];")]
     [InlineData("context.Response.StatusCode = 204; for (var i = 0; i < number; i++) { await [|context.Response.WriteAsync(\"x\")|]; }")]
     [InlineData("context.Response.StatusCode = 204; await [|context.Response.WriteAsync(\"x\")|]; await context.Response.WriteAsync(\"y\");")]
+    [InlineData("try { Console.WriteLine(); Func<HttpContext, Task> send = async c => { c.Response.StatusCode = 204; await [|c.Response.WriteAsync(\"x\")|]; }; } catch (IOException) { Console.WriteLine(); } finally { Console.WriteLine(); }")]
+    [InlineData("try { await Send(other); async Task Send(HttpContext c) { c.Response.StatusCode = 204; await [|c.Response.WriteAsync(\"x\")|]; } } catch (IOException) { Console.WriteLine(); } finally { Console.WriteLine(); }")]
     [InlineData("context.Response.StatusCode = 204; try { await [|context.Response.WriteAsync(\"x\")|]; } finally { Console.WriteLine(); }")]
     public Task Write_Triggers(string statements) => Flows.TriggersAsync(RuleIds.ContentAfterBodylessStatus, Flows.Middleware(statements));
 
