@@ -37,8 +37,7 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
             ReadSteps(child);
         }
 
-        if (operation is ISimpleAssignmentOperation or IInvocationOperation or IObjectCreationOperation or IPropertyReferenceOperation or IFlowAnonymousFunctionOperation or IMethodReferenceOperation
-            && Original(operation) is { } written)
+        if (FlowInterest.Has(operation) && Original(operation) is { } written)
         {
             ReadStep(written);
         }
@@ -112,7 +111,7 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         {
             events.Add(new FlowEvent(FlowEventKind.GoesOn, Receiver: null, call));
         }
-        else if (SeesAll(call))
+        else if (FlowInterest.SeesAll(call))
         {
             events.Add(new FlowEvent(FlowEventKind.HandsOn, Receiver: null, call));
         }
@@ -144,7 +143,7 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
                 Content = kind == FlowEventKind.Writes ? ContentOf(call) : ContentFact.None,
             });
         }
-        else if (!IsFrameworks(call.TargetMethod))
+        else if (!FlowInterest.IsFrameworks(call.TargetMethod))
         {
             Add(FlowEventKind.HandsOn, carrier, call);
         }
@@ -176,22 +175,6 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
                 Add(FlowEventKind.HandsOn, carrier, to);
             }
         }
-    }
-
-    // Delegates, local functions and the program's own members see the same response.
-    private static bool SeesAll(IInvocationOperation call) =>
-        call.TargetMethod.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
-        || (call.Instance is IInstanceReferenceOperation && !IsFrameworks(call.TargetMethod));
-
-    private static bool IsFrameworks(IMethodSymbol method)
-    {
-        var space = method.ContainingNamespace;
-        while (space is { ContainingNamespace.IsGlobalNamespace: false })
-        {
-            space = space.ContainingNamespace;
-        }
-
-        return space is { Name: "Microsoft" or "System" };
     }
 
     private void AddHeader(IOperation response, string? name, IOperation operation) =>

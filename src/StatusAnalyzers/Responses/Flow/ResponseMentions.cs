@@ -1,33 +1,30 @@
 using System;
-using System.Collections.Concurrent;
-using Microsoft.CodeAnalysis;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>
-/// Which files speak of responses at all. Most do not, and to read their text once is much cheaper than to look at every
+/// Which members speak of responses at all. Most do not, and to read their text is much cheaper than to look at every
 /// operation in them.
 /// </summary>
-internal sealed class ResponseMentions
+internal static class ResponseMentions
 {
-    private const string Word = "Response";
-    private const int ChunkLength = 4096;
+    private const int ChunkLength = 2048;
+    private const int LongestWord = 16;
 
-    private readonly ConcurrentDictionary<SyntaxTree, bool> _byTree = new();
+    // Every trigger of a walk has one of these names in it; the longest is shorter than a chunk by far.
+    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("StatusCode", "ContentLength", "WriteAs", "SendFileAs", "StartAs", "CompleteAs");
 
-    /// <summary>Whether the text of <paramref name="tree"/> has the word.</summary>
-    public bool Has(SyntaxTree tree) =>
-        _byTree.TryGetValue(tree, out var known) ? known : _byTree.GetOrAdd(tree, static t => Has(t.GetText()));
-
-    private static bool Has(SourceText text)
+    /// <summary>Whether one of the words stands in that part of the text.</summary>
+    public static bool Has(SourceText text, TextSpan span)
     {
-        var chunk = new char[ChunkLength];
-        for (var start = 0; start < text.Length; start += ChunkLength - Word.Length)
+        var chunk = new char[Math.Min(ChunkLength, span.Length)];
+        for (var start = span.Start; start < span.End; start += ChunkLength - LongestWord)
         {
-            var length = Math.Min(ChunkLength, text.Length - start);
+            var length = Math.Min(chunk.Length, span.End - start);
             text.CopyTo(start, chunk, 0, length);
-            if (IndexOf(chunk, length) >= 0)
+            if (HasWord(chunk, length))
             {
                 return true;
             }
@@ -36,22 +33,40 @@ internal sealed class ResponseMentions
         return false;
     }
 
-    private static int IndexOf(char[] chunk, int length)
+    private static bool HasWord(char[] chunk, int length)
     {
-        for (var i = Array.IndexOf(chunk, Word[0], 0, length); i >= 0 && i + Word.Length <= length; i = Array.IndexOf(chunk, Word[0], i + 1, length - i - 1))
+        for (var i = 0; i < length; i++)
         {
-            var same = 1;
-            while (same < Word.Length && chunk[i + same] == Word[same])
+            if (chunk[i] is 'S' or 'C' or 'W')
             {
-                same++;
-            }
-
-            if (same == Word.Length)
-            {
-                return i;
+                foreach (var word in Words)
+                {
+                    if (StartsAt(chunk, i, length, word))
+                    {
+                        return true;
+                    }
+                }
             }
         }
 
-        return -1;
+        return false;
+    }
+
+    private static bool StartsAt(char[] chunk, int start, int length, string word)
+    {
+        if (start + word.Length > length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (chunk[start + i] != word[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -11,10 +11,10 @@ namespace StatusAnalyzers.Responses.Flow;
 internal static class ResponseReceiver
 {
     /// <summary>Whether <paramref name="type"/> is the response of a server, or what leads to it.</summary>
-    public static bool IsCarrier(ITypeSymbol? type) => IsResponse(type) || TypeNames.IsOrDerives(type, HttpNamespace, "HttpContext");
+    public static bool IsCarrier(ITypeSymbol? type) => Derives(type, "HttpContext") || IsResponse(type);
 
     /// <summary>Whether <paramref name="type"/> is the response of a server.</summary>
-    public static bool IsResponse(ITypeSymbol? type) => TypeNames.IsOrDerives(type, HttpNamespace, "HttpResponse");
+    public static bool IsResponse(ITypeSymbol? type) => Derives(type, "HttpResponse");
 
     /// <summary>Which response the expression stands for; <see langword="null"/> if none can be told.</summary>
     public static ISymbol? Read(IOperation? operation)
@@ -51,6 +51,20 @@ internal static class ResponseReceiver
     }
 
     private const string HttpNamespace = "Microsoft.AspNetCore.Http";
+
+    // Both are classes, so that no interface needs to be asked.
+    private static bool Derives(ITypeSymbol? type, string name)
+    {
+        for (var current = type; current is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; current = current.BaseType)
+        {
+            if (current.Name == name && TypeNames.Is(current, HttpNamespace, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // var response = context.Response;
     private static IOperation? AliasedBy(ILocalReferenceOperation local)

@@ -17,18 +17,16 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
-        var mentions = new ResponseMentions();
-
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
-        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context, mentions), SyntaxKind.CatchClause);
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context));
+        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context), SyntaxKind.CatchClause);
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context)
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.SemanticModel is not { } model || !mentions.Has(block.Syntax.SyntaxTree))
+            if (block.SemanticModel is not { } model || !ResponseMentions.Has(block.Syntax.SyntaxTree.GetText(member.CancellationToken), block.Syntax.Span))
             {
                 continue;
             }
@@ -55,10 +53,9 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         }
     }
 
-    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context, ResponseMentions mentions)
+    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context)
     {
-        if (mentions.Has(node.Node.SyntaxTree)
-            && UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
+        if (UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
             && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
         {
             node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));

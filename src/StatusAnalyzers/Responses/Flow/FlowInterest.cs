@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace StatusAnalyzers.Responses.Flow;
+
+/// <summary>
+/// Tells from an operation of a control-flow graph, where choices are captures without a source, whether what was written
+/// there is worth asking for. Most of a function is not.
+/// </summary>
+internal static class FlowInterest
+{
+    /// <summary>Whether the step may matter to a response.</summary>
+    public static bool Has(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance.Type: { } type } } => IsPart(type),
+        IPropertyReferenceOperation { Property.Name: "StatusCode" or "HasStarted", Instance.Type: { } type } => ResponseReceiver.IsResponse(type),
+        IInvocationOperation call => SeesAll(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
+        IObjectCreationOperation creation => HasPart(creation.Arguments),
+        IFlowAnonymousFunctionOperation => true,
+        _ => false,
+    };
+
+    /// <summary>Whether the call sees every response that its caller sees: delegates, local functions and the program's own members do.</summary>
+    public static bool SeesAll(IInvocationOperation call) =>
+        call.TargetMethod.MethodKind is MethodKind.DelegateInvoke or MethodKind.LocalFunction
+        || (call.Instance is IInstanceReferenceOperation && !IsFrameworks(call.TargetMethod));
+
+    /// <summary>Whether the method comes from .NET or ASP.NET Core.</summary>
+    public static bool IsFrameworks(IMethodSymbol method)
+    {
+        var space = method.ContainingNamespace;
+        while (space is { ContainingNamespace.IsGlobalNamespace: false })
+        {
+            space = space.ContainingNamespace;
+        }
+
+        return space is { Name: "Microsoft" or "System" };
+    }
+
+    private static bool HasPart(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Value is { } value && IsPart(value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand.Type : value.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPart(ITypeSymbol? type) =>
+        type?.Name is "IHeaderDictionary" or "Stream" or "PipeWriter" or "IResponseCookies" or "WebSocketManager" || ResponseReceiver.IsCarrier(type);
+}
