@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -172,10 +173,24 @@ internal static class ResultHelpers
     private static IOperation Unconverted(IArgumentOperation argument) =>
         argument.Value is IConversionOperation { IsImplicit: true } conversion ? conversion.Operand : argument.Value;
 
-    private static bool KeepsType(IInvocationOperation call, ITypeSymbol other, Compilation compilation) =>
-        SymbolEqualityComparer.Default.Equals(call.Type, other)
-        || (call.Parent is IConversionOperation { IsImplicit: true, Type: { } target }
-            && compilation.ClassifyCommonConversion(other, target) is { Exists: true, IsImplicit: true });
+    private static bool KeepsType(IInvocationOperation call, ITypeSymbol other, Compilation compilation)
+    {
+        if (SymbolEqualityComparer.Default.Equals(call.Type, other))
+        {
+            return true;
+        }
+
+        IOperation value = call;
+        while (value.Parent is IConditionalOperation conditional && conditional.Condition != value)
+        {
+            value = conditional;
+        }
+
+        // Since C# 9 the branches of ?: need no type in common, if something around them has one.
+        return value.Parent is IConversionOperation { IsImplicit: true, Type: { } target }
+            && (value == call || call.Syntax.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp9 })
+            && compilation.ClassifyCommonConversion(other, target) is { Exists: true, IsImplicit: true };
+    }
 
     private static bool IsOwner(INamedTypeSymbol? type)
     {

@@ -54,7 +54,8 @@ public sealed class BoundAnalyzer() : StatusDiagnosticAnalyzer(HSC1007NumberAsBo
         }
     }
 
-    // A constant that is converted to a long or a nullable is one of that type.
+    // A constant that is converted to a long or a nullable is one of that type. "> 499" is about the class, and 499 has a
+    // name that is about something else.
     private static bool IsCode(IOperation operation) =>
-        (operation is IConversionOperation { IsImplicit: true } lifted ? lifted.Operand : operation).ConstantValue.Value is int and >= StatusCatalog.Lowest and <= StatusCatalog.Highest;
+        (operation is IConversionOperation { IsImplicit: true } lifted ? lifted.Operand : operation).ConstantValue.Value is int and >= StatusCatalog.Lowest and <= StatusCatalog.Highest and not 499;
 }

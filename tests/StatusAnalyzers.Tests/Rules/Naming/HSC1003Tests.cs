@@ -1,4 +1,3 @@
-using StatusAnalyzers.Tests.Framework;
 using Fix = StatusAnalyzers.Tests.Rules.Naming.NameFix<StatusAnalyzers.Rules.Naming.AliasAnalyzer>;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.AliasAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.NameCodeFixProvider>;
 
@@ -52,7 +51,7 @@ public sealed class HSC1003Tests
 
     [Theory]
     [InlineData("var name = nameof(HttpStatusCode.Moved);")]
-    [InlineData("switch (text) { case nameof(HttpStatusCode.Moved): break; case \"Moved\": break; }")]
+    [InlineData("switch (text) { case nameof(HttpStatusCode.Moved): break; case \"Found\": break; }")]
     [InlineData("var other = Other.Moved; ")]
     public Task NoReferenceToAnAlias_DoesNotTrigger(string statements) =>
         Verify.SilentAsync(Naming.Action(statements) + "public enum Other { Moved = 301 }", Naming.Library);
@@ -210,6 +209,7 @@ public sealed class HSC1003Tests
         }
         """,
         """
+        using System.Net;
         using static System.Net.HttpStatusCode;
 
         public static class Client
@@ -231,7 +231,7 @@ public sealed class HSC1003Tests
             {
                 public static int MovedPermanently => 1;
 
-                public static bool IsMoved(System.Net.HttpStatusCode code) => code is System.Net.HttpStatusCode.MovedPermanently || code is not System.Net.HttpStatusCode.MovedPermanently;
+                public static bool IsMoved(System.Net.HttpStatusCode code) => code is HttpStatusCode.MovedPermanently || code is not HttpStatusCode.MovedPermanently;
             }
         }
         """,

@@ -1,4 +1,3 @@
-using StatusAnalyzers.Tests.Framework;
 using Fix = StatusAnalyzers.Tests.Rules.Naming.NameFix<StatusAnalyzers.Rules.Naming.CastAnalyzer>;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.CastAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.NameCodeFixProvider>;
 
@@ -10,6 +9,7 @@ public sealed class HSC1005Tests
     [InlineData("Response.StatusCode = [|(int)HttpStatusCode.NotFound|];")]
     [InlineData("return StatusCode([|(int)HttpStatusCode.NotFound|]);")]
     [InlineData("return StatusCode(flag ? [|(int)HttpStatusCode.NotFound|] : [|(int)HttpStatusCode.Gone|]);")]
+    [InlineData("var number = [|(int)HttpStatusCode.NotFound|];")]
     [InlineData("problem.Status = [|(int)(HttpStatusCode.NotFound)|];")]
     [InlineData("if (Response.StatusCode == [|(int)HttpStatusCode.NotFound|]) { }")]
     [InlineData("if (Response.StatusCode is [|(int)HttpStatusCode.NotFound|] or [|(int)HttpStatusCode.Gone|]) { }")]
@@ -18,7 +18,7 @@ public sealed class HSC1005Tests
         Verify.DiagnosticsAsync(Naming.Action(statements).Replace("[|", "{|HSC1005:", StringComparison.Ordinal), Naming.Library);
 
     [Theory]
-    [InlineData("var number = (int)HttpStatusCode.NotFound; Console.WriteLine(number);")]
+    [InlineData("Console.WriteLine((int)HttpStatusCode.NotFound);")]
     [InlineData("if ((int)r.StatusCode == (int)HttpStatusCode.NotFound) { }")]
     [InlineData("Response.StatusCode = (int)r.StatusCode;")]
     [InlineData("Response.StatusCode = (int)HttpStatusCode.EarlyHints;")]

@@ -1,4 +1,3 @@
-using StatusAnalyzers.Tests.Framework;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.HelperAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.HelperCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Naming;
@@ -111,6 +110,7 @@ public sealed class HSC1006Tests
     [InlineData("return (StatusCodeResult){|HSC1006:StatusCode(404)|};")]
     [InlineData("Func<StatusCodeResult> get = () => {|HSC1006:StatusCode(404)|}; return get;")]
     [InlineData("Microsoft.AspNetCore.Http.HttpResults.Results<Microsoft.AspNetCore.Http.HttpResults.StatusCodeHttpResult, Microsoft.AspNetCore.Http.HttpResults.Ok> result = {|HSC1006:TypedResults.StatusCode(404)|}; return result;")]
+    [InlineData("var result = flag ? {|HSC1006:StatusCode(404)|} : {|HSC1006:StatusCode(409)|}; return result;")]
     [InlineData("return {|HSC1006:StatusCode(404 /* not yet */)|};")]
     public Task CallThatCannotChange_IsLeft(string statements) => Verify.FixAsync(Naming.Action(statements), Naming.Action(statements), Naming.Library);
 }

@@ -1,4 +1,3 @@
-using StatusAnalyzers.Tests.Framework;
 using Fix = StatusAnalyzers.Tests.Rules.Naming.NameFix<StatusAnalyzers.Rules.Naming.BoundAnalyzer>;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.BoundAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.NameCodeFixProvider>;
 
@@ -22,6 +21,7 @@ public sealed class HSC1007Tests
     [Theory]
     [InlineData("x >= 400")]
     [InlineData("Response.StatusCode > 399")]
+    [InlineData("Response.StatusCode > 499")]
     [InlineData("Response.StatusCode < 600")]
     [InlineData("Response.StatusCode is > 299")]
     [InlineData("Response.StatusCode == 404")]
