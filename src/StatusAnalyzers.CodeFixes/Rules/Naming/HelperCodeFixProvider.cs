@@ -23,7 +23,7 @@ public sealed class HelperCodeFixProvider() : ReplacementFixProvider(UseHelperKe
         }
 
         return ResultCalls.CanChange(call, fix.Content)
-            ? new Replacement(call, node => ResultCalls.ToHelper((InvocationExpressionSyntax)node, fix.Name, fix.Content), ResultCalls.TitleOf(fix.Name))
+            ? new Replacement(call, node => ResultCalls.ToHelper((InvocationExpressionSyntax)node, fix.Name, fix.Content), ResultCalls.TitleOf(fix.Name, ""))
             : null;
     }
 }

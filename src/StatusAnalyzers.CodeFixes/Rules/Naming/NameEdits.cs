@@ -194,6 +194,11 @@ internal sealed class NameEdits
 
         var expression = _writer.WriteExpression(constant, node);
         ExpressionSyntax replacement = constant.IsMember ? Templates.CastToInt(expression) : expression;
+        if (constant.IsMember && NeedsPrimary(node))
+        {
+            replacement = Templates.Parenthesize(replacement);
+        }
+
         _edits[node] = rewritten => replacement.WithTriviaFrom(rewritten);
         return true;
     }

@@ -10,7 +10,7 @@ internal static class ResultCalls
     private static readonly SeparatedSyntaxList<ArgumentSyntax> Two = SyntaxFactory.ParseArgumentList("(a, b)").Arguments;
 
     /// <summary>What an action is called that makes a call of <paramref name="name"/>.</summary>
-    public static string TitleOf(string name) => "Use " + name + "() (a result of another type)";
+    public static string TitleOf(string name, string status) => "Use " + name + "(" + status + ") (a result of another type)";
 
     /// <summary>Whether nothing but the status would go: no comment, and no line that only a status stood on.</summary>
     /// <param name="call">The call.</param>
