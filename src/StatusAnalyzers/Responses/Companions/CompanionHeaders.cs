@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Immutable;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Responses.Companions;
+
+/// <summary>
+/// Whether a status may bring a header. It may if the response brings it by itself, if anything in its scope speaks of the
+/// header, or if a helper gets the response that does so, or that cannot be looked into.
+/// </summary>
+internal static class CompanionHeaders
+{
+    /// <summary>Whether <paramref name="sent"/> may bring the header of that name.</summary>
+    public static bool MayCome(SentStatus sent, string name, CancellationToken cancellationToken)
+    {
+        if (sent.Operation.SemanticModel is not { } model || (sent.Response is { } response && BringsItself(response, name)))
+        {
+            return true;
+        }
+
+        var header = new HeaderWords(name);
+        var scope = CompanionScope.Of(sent);
+        return HeaderMentions.In(scope.Code, header)
+            || IsNamedOtherwise(scope.Code, header, model, cancellationToken)
+            || (sent.Way == SentStatusWay.Response && MayHelpersSet(scope.Helpers, header, model, cancellationToken));
+    }
+
+    private static bool BringsItself(Response response, string header) =>
+        ResponseHeaders.Is(header, "Location") && (LocationReader.IsMade(response) || LocationReader.Read(response) is { } value && !LocationReader.IsNothing(value));
+
+    // const string Methods = "Allow"; Headers[Methods]
+    private static bool IsNamedOtherwise(SyntaxNode code, HeaderWords header, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var node in code.DescendantNodes())
+        {
+            if (node is ArgumentSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } argument
+                && argument.Expression is var expression
+                && model.GetConstantValue(expression, cancellationToken) is { HasValue: true, Value: string text }
+                && header.IsText(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayHelpersSet(SyntaxNode code, HeaderWords header, SemanticModel model, CancellationToken cancellationToken)
+    {
+        foreach (var node in code.DescendantNodes())
+        {
+            if (node is (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
+                && model.GetOperation(node, cancellationToken) is { } operation
+                && MaySet(operation, header, cancellationToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MaySet(IOperation operation, HeaderWords header, CancellationToken cancellationToken) => operation switch
+    {
+        IInvocationOperation call => !IsPlain(call) && (Receives(call.Instance, call.Arguments) || call.Instance is IInstanceReferenceOperation) && MaySet(call, header, cancellationToken),
+        IObjectCreationOperation { Constructor: { } constructor } creation => !Origin.IsFrameworks(constructor) && Receives(instance: null, creation.Arguments),
+        IInvalidOperation unresolved => MentionsResponse(unresolved),
+        _ => false,
+    };
+
+    // The framework's own calls set what they say, and what comes behind the middleware has its own answer.
+    private static bool IsPlain(IInvocationOperation call) => Origin.IsFrameworks(call.TargetMethod) ? !TakesCallback(call) : Continuations.IsOf(call);
+
+    // Response.OnStarting(SetHeaders): a lambda stands in the scope, a method does not.
+    private static bool TakesCallback(IInvocationOperation call)
+    {
+        if (call.TargetMethod.Name == "OnStarting")
+        {
+            foreach (var argument in call.Arguments)
+            {
+                if (Operations.Unwrap(argument.Value) is IDelegateCreationOperation { Target: IMethodReferenceOperation })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MaySet(IInvocationOperation call, HeaderWords header, CancellationToken cancellationToken)
+    {
+        var declarations = call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences;
+        if (declarations.Length != 1 || !HasBody(declarations[0].GetSyntax(cancellationToken), out var body))
+        {
+            return Receives(call.Instance, call.Arguments);
+        }
+
+        return HeaderMentions.In(body, header);
+    }
+
+    private static bool HasBody(SyntaxNode declaration, out SyntaxNode body)
+    {
+        body = declaration;
+        return declaration switch
+        {
+            BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+            LocalFunctionStatementSyntax => true,
+            _ => false,
+        };
+    }
+
+    private static bool Receives(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (IsBearer(ContentReader.Written(argument.Value).Type))
+            {
+                return true;
+            }
+        }
+
+        return instance is not null and not IInstanceReferenceOperation && IsBearer(instance.Type);
+    }
+
+    // The response, what leads to it, and a result that becomes one.
+    private static bool IsBearer(ITypeSymbol? type) =>
+        type is not null
+        && (ResponseReceiver.IsCarrier(type)
+            || type.Name.EndsWith("Response", StringComparison.Ordinal)
+            || type.Name.EndsWith("ResponseBase", StringComparison.Ordinal)
+            || type.Name.EndsWith("Context", StringComparison.Ordinal)
+            || type.Name.EndsWith("Result", StringComparison.Ordinal)
+            || type.Name.EndsWith("HeaderDictionary", StringComparison.Ordinal));
+
+    private static bool MentionsResponse(IOperation operation)
+    {
+        foreach (var inner in operation.Descendants())
+        {
+            if (IsBearer(inner.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
