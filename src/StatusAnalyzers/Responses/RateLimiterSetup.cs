@@ -14,14 +14,14 @@ internal static class RateLimiterSetup
 
     /// <summary>
     /// Whether the call sets up a limiter and leaves open what a client gets that is rejected: in the lambda, in what the lambda
-    /// hands its options to, and elsewhere in the file.
+    /// hands its options to, and elsewhere in the member.
     /// </summary>
     public static bool IsLeftAtDefault(IInvocationOperation call) =>
         call.TargetMethod.Name is "AddRateLimiter" or "Configure"
         && LambdaOf(call) is { Symbol.Parameters: { Length: 1 } parameters } lambda
         && TypeNames.Is(parameters[0].Type, RateLimiting, "RateLimiterOptions")
         && Limits(lambda.Body, parameters[0])
-        && !IsDecidedIn(call.Syntax.SyntaxTree.GetRoot());
+        && !IsDecidedIn(MemberAround(call.Syntax));
 
     private static IAnonymousFunctionOperation? LambdaOf(IInvocationOperation call) =>
         call.Arguments.Length > 0 && Operations.Unwrap(call.Arguments[call.Arguments.Length - 1].Value) is IDelegateCreationOperation { Target: IAnonymousFunctionOperation lambda }
@@ -74,9 +74,13 @@ internal static class RateLimiterSetup
         return false;
     }
 
-    private static bool IsDecidedIn(SyntaxNode root)
+    // A top-level program is one member.
+    private static SyntaxNode MemberAround(SyntaxNode syntax) =>
+        syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member and not GlobalStatementSyntax ? member : syntax.SyntaxTree.GetRoot();
+
+    private static bool IsDecidedIn(SyntaxNode member)
     {
-        foreach (var token in root.DescendantTokens())
+        foreach (var token in member.DescendantTokens())
         {
             if (token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is "RejectionStatusCode" or "OnRejected" && token.Parent is IdentifierNameSyntax)
             {

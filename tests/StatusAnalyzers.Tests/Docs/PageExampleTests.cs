@@ -20,7 +20,7 @@ public sealed class PageExampleTests
     [MemberData(nameof(Violations))]
     public async Task Violation_IsFlaggedByItsRuleAlone(string id, int line)
     {
-        using var project = await OpenAsync(FencesOf(id).Single(fence => fence.Line == line));
+        using var project = await OpenAsync(id, FencesOf(id).Single(fence => fence.Line == line));
 
         var found = await project.DiagnoseAsync();
 
@@ -35,7 +35,7 @@ public sealed class PageExampleTests
         var fences = FencesOf(id);
         var at = fences.FindIndex(fence => fence.Line == line);
         Assert.True(at + 1 < fences.Count && KindOf(fences[at + 1]) == "fixed", $"{id}.md({line}): no fixed block follows.");
-        using var project = await OpenAsync(fences[at]);
+        using var project = await OpenAsync(id, fences[at]);
         Assert.Equal(fences[at + 1].Text, await project.FixAllAsync(id));
     }
 
@@ -43,7 +43,7 @@ public sealed class PageExampleTests
     [MemberData(nameof(Silent))]
     public async Task SilentOrFixed_IsSilent(string id, int line)
     {
-        using var project = await OpenAsync(FencesOf(id).Single(fence => fence.Line == line));
+        using var project = await OpenAsync(id, FencesOf(id).Single(fence => fence.Line == line));
 
         Assert.Empty(await project.DiagnoseAsync());
     }
@@ -78,7 +78,8 @@ public sealed class PageExampleTests
 
     private static string KindOf(Fence fence) => fence.Info.Split(' ') is [_, var kind] ? kind : string.Empty;
 
-    private static Task<ExampleProject> OpenAsync(Fence fence) => fence.Info.StartsWith("editorconfig", StringComparison.Ordinal)
+    // The page of a rule that is off by default shows it at work.
+    private static Task<ExampleProject> OpenAsync(string id, Fence fence) => fence.Info.StartsWith("editorconfig", StringComparison.Ordinal)
         ? ExampleProject.CreateAsync("internal static class Empty;\n", fence.Text)
-        : ExampleProject.CreateAsync(fence.Text);
+        : ExampleProject.CreateAsync(fence.Text, Ours.Rules.First(rule => rule.Id == id).IsEnabledByDefault ? null : $"[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
 }

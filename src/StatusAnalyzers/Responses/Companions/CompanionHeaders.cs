@@ -55,8 +55,9 @@ internal static class CompanionHeaders
         foreach (var node in code.DescendantNodes())
         {
             if (node is (InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax)
-                && model.GetOperation(node, cancellationToken) is { } operation
-                && MaySet(operation, header, cancellationToken))
+                && (model.GetOperation(node, cancellationToken) is (IInvocationOperation or IObjectCreationOperation) and var operation
+                    ? MaySet(operation, header, cancellationToken)
+                    : IsHandedResponse(node, model, cancellationToken)))
             {
                 return true;
             }
@@ -67,14 +68,14 @@ internal static class CompanionHeaders
 
     private static bool MaySet(IOperation operation, HeaderWords header, CancellationToken cancellationToken) => operation switch
     {
-        IInvocationOperation call => !IsPlain(call) && (Receives(call.Instance, call.Arguments) || call.Instance is IInstanceReferenceOperation) && MaySet(call, header, cancellationToken),
-        IObjectCreationOperation { Constructor: { } constructor } creation => !Origin.IsFrameworks(constructor) && Receives(instance: null, creation.Arguments),
-        IInvalidOperation unresolved => MentionsResponse(unresolved),
+        IInvocationOperation call => !IsPlain(call) && MaySet(call, header, cancellationToken),
+        IObjectCreationOperation { Constructor: { } constructor } creation => !Origin.IsFrameworks(constructor) && Receives(creation.Arguments),
         _ => false,
     };
 
     // The framework's own calls set what they say, and what comes behind the middleware has its own answer.
-    private static bool IsPlain(IInvocationOperation call) => Origin.IsFrameworks(call.TargetMethod) ? !TakesCallback(call) : Continuations.IsOf(call);
+    private static bool IsPlain(IInvocationOperation call) =>
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? Continuations.IsOf(call) : Origin.IsFrameworks(call.TargetMethod) && !TakesCallback(call);
 
     // Response.OnStarting(SetHeaders): a lambda stands in the scope, a method does not.
     private static bool TakesCallback(IInvocationOperation call)
@@ -95,27 +96,32 @@ internal static class CompanionHeaders
 
     private static bool MaySet(IInvocationOperation call, HeaderWords header, CancellationToken cancellationToken)
     {
-        var declarations = call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences;
-        if (declarations.Length != 1 || !HasBody(declarations[0].GetSyntax(cancellationToken), out var body))
+        if (TakesCallback(call))
         {
-            return Receives(call.Instance, call.Arguments);
+            return true;
         }
 
-        return HeaderMentions.In(body, header);
-    }
-
-    private static bool HasBody(SyntaxNode declaration, out SyntaxNode body)
-    {
-        body = declaration;
-        return declaration switch
+        var receives = Receives(call.Arguments);
+        if (!receives && !(call.Instance is { } instance && (instance is IInstanceReferenceOperation || IsBearer(instance.Type))))
         {
-            BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
-            LocalFunctionStatementSyntax => true,
-            _ => false,
-        };
+            return false;
+        }
+
+        // One step into the helper; what cannot be looked into may do anything with what it is handed.
+        var declarations = call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences;
+        return declarations.Length == 1 && declarations[0].GetSyntax(cancellationToken) is var declaration && HasBody(declaration)
+            ? HeaderMentions.In(declaration, header)
+            : receives;
     }
 
-    private static bool Receives(IOperation? instance, ImmutableArray<IArgumentOperation> arguments)
+    private static bool HasBody(SyntaxNode declaration) => declaration switch
+    {
+        BaseMethodDeclarationSyntax method => method.Body is not null || method.ExpressionBody is not null,
+        LocalFunctionStatementSyntax => true,
+        _ => false,
+    };
+
+    private static bool Receives(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
         {
@@ -125,7 +131,7 @@ internal static class CompanionHeaders
             }
         }
 
-        return instance is not null and not IInstanceReferenceOperation && IsBearer(instance.Type);
+        return false;
     }
 
     // The response, what leads to it, and a result that becomes one.
@@ -138,13 +144,20 @@ internal static class CompanionHeaders
             || type.Name.EndsWith("Result", StringComparison.Ordinal)
             || type.Name.EndsWith("HeaderDictionary", StringComparison.Ordinal));
 
-    private static bool MentionsResponse(IOperation operation)
+    // Missing.Apply(Response), of which nobody knows what it is.
+    private static bool IsHandedResponse(SyntaxNode call, SemanticModel model, CancellationToken cancellationToken)
     {
-        foreach (var inner in operation.Descendants())
+        foreach (var node in call.ChildNodes())
         {
-            if (IsBearer(inner.Type))
+            if (node is ArgumentListSyntax list)
             {
-                return true;
+                foreach (var argument in list.Arguments)
+                {
+                    if (IsBearer(model.GetTypeInfo(argument.Expression, cancellationToken).Type))
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class HeaderWords
     // Calls that set a header without a mention of it, and arguments that do.
     private static readonly Dictionary<string, string[]> Setters = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Location"] = ["Redirect", "LocalRedirect", "Created", "Accepted"],
+        ["Location"] = ["Redirect", "LocalRedirect"],
         ["WWW-Authenticate"] = ["Challenge"],
         ["Content-Range"] = ["enableRangeProcessing"],
     };
