@@ -34,6 +34,7 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
         }
 
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
+        var endOfLine = EndOfLineIn(root);
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
@@ -41,7 +42,7 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             if (Find(root, diagnostic) is { } lambda)
             {
                 var status = writer.WriteExpression(constant, lambda.Body);
-                edits[lambda] = node => WithStatus((LambdaExpressionSyntax)node, status);
+                edits[lambda] = node => WithStatus((LambdaExpressionSyntax)node, status, endOfLine);
             }
         }
 
@@ -74,7 +75,7 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
         _ => null,
     };
 
-    private static LambdaExpressionSyntax WithStatus(LambdaExpressionSyntax lambda, ExpressionSyntax status)
+    private static LambdaExpressionSyntax WithStatus(LambdaExpressionSyntax lambda, ExpressionSyntax status, SyntaxTrivia endOfLine)
     {
         var property = SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression,
@@ -84,13 +85,29 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             .WithAdditionalAnnotations(Formatter.Annotation);
         return lambda.Body is BlockSyntax block
             ? lambda.WithBody(block.WithStatements(block.Statements.Insert(0, statement)))
-            : lambda.WithBody(OnLines(statement, SyntaxFactory.ExpressionStatement(((ExpressionSyntax)lambda.Body).WithoutTrivia()))).WithAdditionalAnnotations(Formatter.Annotation);
+            : OnLines(lambda, endOfLine, statement, SyntaxFactory.ExpressionStatement(((ExpressionSyntax)lambda.Body).WithoutTrivia()));
     }
 
-    // The formatter would leave a block of a lambda on one line.
-    private static BlockSyntax OnLines(params StatementSyntax[] statements) =>
-        SyntaxFactory.Block(
-            SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed).WithTrailingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed),
-            SyntaxFactory.List(statements),
-            SyntaxFactory.Token(SyntaxKind.CloseBraceToken).WithLeadingTrivia(SyntaxFactory.ElasticCarriageReturnLineFeed));
+    // The formatter would leave the block of a lambda on one line.
+    private static LambdaExpressionSyntax OnLines(LambdaExpressionSyntax lambda, SyntaxTrivia endOfLine, StatementSyntax first, StatementSyntax second) =>
+        lambda
+            .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(endOfLine))
+            .WithBody(SyntaxFactory.Block(
+                SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(endOfLine),
+                SyntaxFactory.List(new[] { first.WithTrailingTrivia(endOfLine), second.WithTrailingTrivia(endOfLine) }),
+                SyntaxFactory.Token(SyntaxKind.CloseBraceToken)))
+            .WithAdditionalAnnotations(Formatter.Annotation);
+
+    private static SyntaxTrivia EndOfLineIn(SyntaxNode root)
+    {
+        foreach (var trivia in root.DescendantTrivia())
+        {
+            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                return trivia;
+            }
+        }
+
+        return SyntaxFactory.CarriageReturnLineFeed;
+    }
 }

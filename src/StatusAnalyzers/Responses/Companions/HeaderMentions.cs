@@ -27,7 +27,9 @@ internal static class HeaderMentions
 
     private static bool Mentions(SyntaxToken token, HeaderWords header) => token.Kind() switch
     {
-        SyntaxKind.IdentifierToken => header.IsIdentifier(token.ValueText) || (IsCalledOrNamed(token) && header.IsSetter(token.ValueText)),
+        // What is declared is not used by that: the member may be called Upgrade itself.
+        SyntaxKind.IdentifierToken => token.Parent is SimpleNameSyntax
+            && (header.IsIdentifier(token.ValueText) || (IsCalledOrNamed(token) && header.IsSetter(token.ValueText))),
         SyntaxKind.StringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken
             or SyntaxKind.Utf8StringLiteralToken or SyntaxKind.InterpolatedStringTextToken => header.IsText(token.ValueText),
         _ => false,
