@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Uses;
 
@@ -34,7 +35,6 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
         }
 
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
-        var endOfLine = EndOfLineIn(root);
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
@@ -42,7 +42,8 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             if (Find(root, diagnostic) is { } lambda)
             {
                 var status = writer.WriteExpression(constant, lambda.Body);
-                edits[lambda] = node => WithStatus((LambdaExpressionSyntax)node, status, endOfLine);
+                var layout = Layout.Of(lambda);
+                edits[lambda] = node => WithStatus((LambdaExpressionSyntax)node, status, layout);
             }
         }
 
@@ -75,39 +76,46 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
         _ => null,
     };
 
-    private static LambdaExpressionSyntax WithStatus(LambdaExpressionSyntax lambda, ExpressionSyntax status, SyntaxTrivia endOfLine)
+    private static LambdaExpressionSyntax WithStatus(LambdaExpressionSyntax lambda, ExpressionSyntax status, Layout layout)
     {
         var property = SyntaxFactory.MemberAccessExpression(
             SyntaxKind.SimpleMemberAccessExpression,
             SyntaxFactory.IdentifierName(ParameterOf(lambda)!.Identifier.WithoutTrivia()),
             SyntaxFactory.IdentifierName("RejectionStatusCode"));
-        var statement = SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(SyntaxKind.SimpleAssignmentExpression, property, status))
-            .WithAdditionalAnnotations(Formatter.Annotation);
+        var statement = SyntaxFactory.ExpressionStatement(SyntaxFactory.AssignmentExpression(
+            SyntaxKind.SimpleAssignmentExpression,
+            property,
+            SyntaxFactory.Token(SyntaxKind.EqualsToken).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space),
+            status));
         return lambda.Body is BlockSyntax block
-            ? lambda.WithBody(block.WithStatements(block.Statements.Insert(0, statement)))
-            : OnLines(lambda, endOfLine, statement, SyntaxFactory.ExpressionStatement(((ExpressionSyntax)lambda.Body).WithoutTrivia()));
+            ? lambda.WithBody(block.WithStatements(block.Statements.Insert(0, statement.WithAdditionalAnnotations(Formatter.Annotation))))
+            : OnLines(lambda, layout, statement, SyntaxFactory.ExpressionStatement(((ExpressionSyntax)lambda.Body).WithoutTrivia()));
     }
 
-    // The formatter would leave the block of a lambda on one line.
-    private static LambdaExpressionSyntax OnLines(LambdaExpressionSyntax lambda, SyntaxTrivia endOfLine, StatementSyntax first, StatementSyntax second) =>
+    // The formatter would put the brace behind the arrow.
+    private static LambdaExpressionSyntax OnLines(LambdaExpressionSyntax lambda, Layout layout, StatementSyntax first, StatementSyntax second) =>
         lambda
-            .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(endOfLine))
+            .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(layout.EndOfLine))
             .WithBody(SyntaxFactory.Block(
-                SyntaxFactory.Token(SyntaxKind.OpenBraceToken).WithTrailingTrivia(endOfLine),
-                SyntaxFactory.List(new[] { first.WithTrailingTrivia(endOfLine), second.WithTrailingTrivia(endOfLine) }),
-                SyntaxFactory.Token(SyntaxKind.CloseBraceToken)))
-            .WithAdditionalAnnotations(Formatter.Annotation);
+                SyntaxFactory.Token(SyntaxFactory.TriviaList(layout.Indentation), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(layout.EndOfLine)),
+                SyntaxFactory.List(new[] { layout.Indented(first), layout.Indented(second) }),
+                SyntaxFactory.Token(SyntaxFactory.TriviaList(layout.Indentation), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList())));
 
-    private static SyntaxTrivia EndOfLineIn(SyntaxNode root)
+    /// <summary>How the lines around a place end and begin.</summary>
+    private readonly record struct Layout(SyntaxTrivia EndOfLine, SyntaxTrivia Indentation)
     {
-        foreach (var trivia in root.DescendantTrivia())
+        public static Layout Of(SyntaxNode place)
         {
-            if (trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-            {
-                return trivia;
-            }
+            var text = place.SyntaxTree.GetText();
+            var line = text.Lines.GetLineFromPosition(place.SpanStart);
+            var ending = text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak));
+            var start = line.ToString();
+            return new Layout(
+                SyntaxFactory.EndOfLine(ending.Length == 0 ? "\n" : ending),
+                SyntaxFactory.Whitespace(start.Substring(0, start.Length - start.TrimStart().Length)));
         }
 
-        return SyntaxFactory.CarriageReturnLineFeed;
+        public StatementSyntax Indented(StatementSyntax statement) =>
+            statement.WithLeadingTrivia(Indentation, SyntaxFactory.Whitespace("    ")).WithTrailingTrivia(EndOfLine);
     }
 }
