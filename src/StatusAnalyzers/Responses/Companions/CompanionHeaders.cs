@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,22 +14,33 @@ namespace StatusAnalyzers.Responses.Companions;
 /// Whether a status may bring a header. It may if the response brings it by itself, if anything in its scope speaks of the
 /// header, or if a helper gets the response that does so, or that cannot be looked into.
 /// </summary>
-internal static class CompanionHeaders
+internal sealed class CompanionHeaders
 {
+    // A member that sends a hundred times is read once.
+    private readonly ConcurrentDictionary<(CompanionScope Scope, string Header, bool HasHelpers), bool> _settable = new();
+
     /// <summary>Whether <paramref name="sent"/> may bring the header of that name.</summary>
-    public static bool MayCome(SentStatus sent, string name, CancellationToken cancellationToken)
+    public bool MayCome(SentStatus sent, string name, CancellationToken cancellationToken)
     {
         if (sent.Operation.SemanticModel is not { } model || (sent.Response is { } response && BringsItself(response, name)))
         {
             return true;
         }
 
-        var header = new HeaderWords(name);
-        var scope = CompanionScope.Of(sent);
-        return HeaderMentions.In(scope.Code, header)
-            || IsNamedOtherwise(scope.Code, header, model, cancellationToken)
-            || (sent.Way == SentStatusWay.Response && MayHelpersSet(scope.Helpers, header, model, cancellationToken));
+        var key = (CompanionScope.Of(sent), name, sent.Way == SentStatusWay.Response);
+        if (!_settable.TryGetValue(key, out var settable))
+        {
+            settable = IsSettable(key.Item1, new HeaderWords(name), key.Item3, model, cancellationToken);
+            _settable.TryAdd(key, settable);
+        }
+
+        return settable;
     }
+
+    private static bool IsSettable(in CompanionScope scope, HeaderWords header, bool hasHelpers, SemanticModel model, CancellationToken cancellationToken) =>
+        HeaderMentions.In(scope.Code, header)
+        || IsNamedOtherwise(scope.Code, header, model, cancellationToken)
+        || (hasHelpers && MayHelpersSet(scope.Helpers, header, model, cancellationToken));
 
     private static bool BringsItself(Response response, string header) =>
         ResponseHeaders.Is(header, "Location") && (LocationReader.IsMade(response) || LocationReader.Read(response) is { } value && !LocationReader.IsNothing(value));

@@ -9,18 +9,21 @@ namespace StatusAnalyzers.Responses.Companions;
 internal static class SentStatusReader
 {
     /// <summary>The status that <paramref name="operation"/> sends, if it is known for certain; <see langword="null"/> if it sends none.</summary>
-    public static SentStatus? Read(IOperation operation) => operation switch
+    /// <param name="operation">Any operation.</param>
+    /// <param name="response">The response that it makes, if it makes one.</param>
+    public static SentStatus? Read(IOperation operation, Response? response) => operation switch
     {
-        IInvocationOperation call => OfResponse(ResponseReader.Read(call)) ?? OfRow(call),
-        IObjectCreationOperation creation => OfResponse(ResponseReader.Read(creation)) ?? OfError(creation),
+        _ when response is not null => OfResponse(response),
+        IInvocationOperation call => OfRow(call),
+        IObjectCreationOperation creation => OfError(creation),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(assignment, target),
         IReturnOperation { ReturnedValue: { } value } returned when ExceptionTests.Decides(returned) => Of(SentStatusWay.Mapping, CodeReader.Read(value), returned),
         ISwitchExpressionArmOperation arm when ExceptionTests.Tests(arm.Pattern) => Of(SentStatusWay.Mapping, CodeReader.Read(arm.Value), arm),
         _ => null,
     };
 
-    private static SentStatus? OfResponse(Response? response) =>
-        response is not null && (response.Kind != ResponseKind.Message || ServerCode.IsAround(response.Operation))
+    private static SentStatus? OfResponse(Response response) =>
+        response.Kind != ResponseKind.Message || ServerCode.IsAround(response.Operation)
             ? Of(SentStatusWay.Response, response.Status, response.Operation, response)
             : null;
 

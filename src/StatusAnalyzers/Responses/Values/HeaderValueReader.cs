@@ -11,16 +11,18 @@ internal static class HeaderValueReader
     private const string Location = "Location";
 
     /// <summary>The value that <paramref name="operation"/> gives to a header; <see langword="null"/> if it gives none, or none by a name that is known.</summary>
-    public static HeaderValue? Read(IOperation operation) => operation switch
+    /// <param name="operation">Any operation.</param>
+    /// <param name="response">The response that it makes, if it makes one.</param>
+    public static HeaderValue? Read(IOperation operation, Response? response) => operation switch
     {
-        IInvocationOperation call => OfResponse(ResponseReader.Read(call)) ?? OfCall(call),
-        IObjectCreationOperation creation => OfResponse(ResponseReader.Read(creation)),
+        _ when response is not null => OfResponse(response),
+        IInvocationOperation call => OfCall(call),
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(assignment, target),
         _ => null,
     };
 
-    private static HeaderValue? OfResponse(Response? response) =>
-        response is not null && LocationReader.Read(response) is { } value
+    private static HeaderValue? OfResponse(Response response) =>
+        LocationReader.Read(response) is { } value
             ? new HeaderValue(Location, value, response.Name) { Response = response }
             : null;
 

@@ -28,25 +28,25 @@ internal static class CompanionRules
         new CompanionRule(HSC4007NoCreatedLocation.Descriptor, "Location", StatusClass.Successful, SentStatusWay.Response) { IfConditional = true, Asks = PostAnswers.Is });
 
     /// <summary>Reports every constant of <paramref name="sent"/> that a header is missing for.</summary>
-    public static void Judge(SentStatus sent, Action<Diagnostic> report, CancellationToken cancellationToken)
+    public static void Judge(SentStatus sent, CompanionHeaders headers, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var place in sent.Status.Places)
         {
             if (StatusCatalog.TryGet(place.Code, out var code) && !code.Headers.IsEmpty)
             {
-                Judge(sent, place, code, report, cancellationToken);
+                Judge(sent, place, code, headers, report, cancellationToken);
             }
         }
     }
 
-    private static void Judge(SentStatus sent, in CodePlace place, StatusCode code, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Judge(SentStatus sent, in CodePlace place, StatusCode code, CompanionHeaders headers, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
             if ((rule.Ways & sent.Way) != 0
                 && rule.Find(code) is { } header
                 && rule.Asks?.Invoke(sent) != false
-                && !CompanionHeaders.MayCome(sent, header.Name, cancellationToken))
+                && !headers.MayCome(sent, header.Name, cancellationToken))
             {
                 report(Diagnostic.Create(rule.Descriptor, place.Node.GetLocation(), code.Number, header.Name, header.Section));
             }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Flow;
 using StatusAnalyzers.Responses.Values;
 
 namespace StatusAnalyzers.Rules.Headers;
@@ -20,7 +21,7 @@ internal static class HSC4001EmptyLocation
     /// <summary>The diagnostic for <paramref name="value"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(HeaderValue value)
     {
-        if (value.Header != "Location" || !IsEmpty(value))
+        if (!ResponseHeaders.Is(value.Header, "Location") || !IsEmpty(value))
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Companions;
 using StatusAnalyzers.Responses.Values;
 
@@ -10,21 +11,25 @@ namespace StatusAnalyzers.Rules.Headers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HeaderAnalyzer() : StatusDiagnosticAnalyzer(HeaderRules.Descriptors)
 {
-    private protected override void Register(CompilationStartAnalysisContext start, StatusContext context) =>
+    private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
+    {
+        var headers = new CompanionHeaders();
         start.RegisterOperationAction(
-            operation => Analyze(operation, context),
+            operation => Analyze(operation, context, headers),
             OperationKind.Invocation,
             OperationKind.ObjectCreation,
             OperationKind.SimpleAssignment,
             OperationKind.Return,
             OperationKind.SwitchExpressionArm);
+    }
 
-    private static void Analyze(OperationAnalysisContext context, StatusContext status)
+    private static void Analyze(OperationAnalysisContext context, StatusContext status, CompanionHeaders headers)
     {
         var operation = context.Operation;
-        var sent = SentStatusReader.Read(operation);
-        var value = HeaderValueReader.Read(operation);
         var call = operation as IInvocationOperation;
+        var response = call is not null ? ResponseReader.Read(call) : operation is IObjectCreationOperation creation ? ResponseReader.Read(creation) : null;
+        var sent = SentStatusReader.Read(operation, response);
+        var value = HeaderValueReader.Read(operation, response);
         if ((sent is null && value is null && call is null) || status.GeneratedHeaders.SaysGenerated(operation.Syntax.SyntaxTree))
         {
             return;
@@ -32,7 +37,7 @@ public sealed class HeaderAnalyzer() : StatusDiagnosticAnalyzer(HeaderRules.Desc
 
         if (sent is not null)
         {
-            CompanionRules.Judge(sent, context.ReportDiagnostic, context.CancellationToken);
+            CompanionRules.Judge(sent, headers, context.ReportDiagnostic, context.CancellationToken);
         }
 
         if (value is not null)
