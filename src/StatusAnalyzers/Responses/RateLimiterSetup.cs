@@ -58,7 +58,7 @@ internal static class RateLimiterSetup
     };
 
     private static bool IsLimiter(IInvocationOperation call) =>
-        Origin.IsFrameworks(call.TargetMethod)
+        FlowInterest.IsFrameworks(call.TargetMethod)
         && !(call.TargetMethod.Name == "AddPolicy" && (call.TargetMethod.TypeArguments.Length > 1 || !HasLambda(call)));
 
     private static bool HasLambda(IInvocationOperation call)

@@ -81,13 +81,13 @@ internal sealed class CompanionHeaders
     private static bool MaySet(IOperation operation, HeaderWords header, CancellationToken cancellationToken) => operation switch
     {
         IInvocationOperation call => !IsPlain(call) && MaySet(call, header, cancellationToken),
-        IObjectCreationOperation { Constructor: { } constructor } creation => !Origin.IsFrameworks(constructor) && Receives(creation.Arguments),
+        IObjectCreationOperation { Constructor: { } constructor } creation => !FlowInterest.IsFrameworks(constructor) && Receives(creation.Arguments),
         _ => false,
     };
 
     // The framework's own calls set what they say, and what comes behind the middleware has its own answer.
     private static bool IsPlain(IInvocationOperation call) =>
-        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? Continuations.IsOf(call) : Origin.IsFrameworks(call.TargetMethod) && !TakesCallback(call);
+        call.TargetMethod.MethodKind == MethodKind.DelegateInvoke ? Continuations.IsOf(call) : FlowInterest.IsFrameworks(call.TargetMethod) && !TakesCallback(call);
 
     // Response.OnStarting(SetHeaders): a lambda stands in the scope, a method does not.
     private static bool TakesCallback(IInvocationOperation call)
