@@ -23,6 +23,14 @@ public static class Sample
         HSC3003.Map(app);
         HSC3004.Map(app);
         HSC3005.Map(app);
+        HSC4001.Map(app);
+        HSC4002.Map(app);
+        HSC4003.Map(app);
+        HSC4004.Map(app);
+        HSC4005.Map(app);
+        HSC4006.Map(app);
+        HSC4009.Map(app);
+        HSC4010.Map(app);
         HSC5001.Map(app);
         HSC5002.Map(app);
         HSC5003.Map(app);

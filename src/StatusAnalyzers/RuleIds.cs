@@ -64,6 +64,36 @@ internal static class RuleIds
     /// <summary>A task as the content of a response.</summary>
     public const string TaskAsContent = "HSC3005";
 
+    /// <summary>A <c>Location</c> without a URI.</summary>
+    public const string EmptyLocation = "HSC4001";
+
+    /// <summary>405 without <c>Allow</c>.</summary>
+    public const string NoAllow = "HSC4002";
+
+    /// <summary>A redirect without <c>Location</c>.</summary>
+    public const string NoRedirectLocation = "HSC4003";
+
+    /// <summary>206, 407, 416 or 426 without the header that it needs.</summary>
+    public const string NoCompanionHeader = "HSC4004";
+
+    /// <summary>401 without <c>WWW-Authenticate</c>.</summary>
+    public const string NoChallenge = "HSC4005";
+
+    /// <summary>429 or 503 without <c>Retry-After</c>.</summary>
+    public const string NoRetryAfter = "HSC4006";
+
+    /// <summary>201 in answer to POST without <c>Location</c>.</summary>
+    public const string NoCreatedLocation = "HSC4007";
+
+    /// <summary>A rate limiter that rejects with 503.</summary>
+    public const string RateLimiterDefault = "HSC4008";
+
+    /// <summary>A <c>Retry-After</c> that is no whole number of seconds.</summary>
+    public const string FractionalRetryAfter = "HSC4009";
+
+    /// <summary>A relative <c>Location</c>.</summary>
+    public const string RelativeLocation = "HSC4010";
+
     /// <summary>Problem details that state another status than the response has.</summary>
     public const string ProblemStatusDiffers = "HSC5001";
 

@@ -18,6 +18,9 @@ internal static class Categories
     /// <summary>HSC3xxx: content where none may be.</summary>
     public const string Content = "StatusAnalyzers.Content";
 
+    /// <summary>HSC4xxx: headers that go with a code.</summary>
+    public const string Headers = "StatusAnalyzers.Headers";
+
     /// <summary>HSC5xxx: what the code says in two places.</summary>
     public const string Agreement = "StatusAnalyzers.Agreement";
 

@@ -97,9 +97,9 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
                     break;
             }
         }
-        else if (Headers.IsOf(instance, out var response))
+        else if (ResponseHeaders.IsOf(instance, out var response))
         {
-            AddHeader(response, Headers.NameOf(target), assignment);
+            AddHeader(response, ResponseHeaders.NameOf(target), assignment);
         }
     }
 
@@ -119,11 +119,11 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         {
             ReadCarrierCall(call, carrier);
         }
-        else if (written is not null && Headers.IsOf(written, out var response))
+        else if (written is not null && ResponseHeaders.IsOf(written, out var response))
         {
-            if (Headers.Sets(call))
+            if (ResponseHeaders.Sets(call))
             {
-                AddHeader(response, Headers.NameOf(call), call);
+                AddHeader(response, ResponseHeaders.NameOf(call), call);
             }
         }
         else
@@ -178,7 +178,7 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
     }
 
     private void AddHeader(IOperation response, string? name, IOperation operation) =>
-        events.Add(new FlowEvent(FlowEventKind.SetsHeader, ResponseReceiver.Read(response), operation) { Header = name, Value = Headers.ValueOf(operation) });
+        events.Add(new FlowEvent(FlowEventKind.SetsHeader, ResponseReceiver.Read(response), operation) { Header = name, Value = ResponseHeaders.ValueOf(operation) });
 
     private void Add(FlowEventKind kind, IOperation carrier, IOperation operation) =>
         events.Add(new FlowEvent(kind, ResponseReceiver.Read(carrier), operation));

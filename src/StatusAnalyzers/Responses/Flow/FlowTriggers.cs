@@ -27,7 +27,7 @@ internal static class FlowTriggers
     private static bool IsOne(IOperation operation) => operation switch
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" or "ContentLength", Instance: { } instance } } =>
-            ResponseReceiver.IsResponse(instance.Type) || Headers.IsOf(instance, out _),
+            ResponseReceiver.IsResponse(instance.Type) || ResponseHeaders.IsOf(instance, out _),
         IInvocationOperation { TargetMethod: { Name: "WriteAsync" or "WriteAsJsonAsync" or "SendFileAsync" or "StartAsync" or "CompleteAsync", ContainingType: { } type } } call =>
             type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
             || ResponseReceiver.IsResponse(type)

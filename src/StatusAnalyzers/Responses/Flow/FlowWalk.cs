@@ -80,7 +80,7 @@ internal sealed class FlowWalk
             FlowEventKind.SetsStatus or FlowEventKind.HandsOn or FlowEventKind.GoesOn or FlowEventKind.SwapsBody => state.HandedOn(),
             FlowEventKind.Writes or FlowEventKind.Starts or FlowEventKind.Answers => state.Started(),
             FlowEventKind.Clears => FlowState.Entry,
-            FlowEventKind.SetsHeader when Headers.Is(happening.Header, "Content-Length") => state.WithLength(Headers.IsLength(happening.Value) ? step : FlowState.NoLength),
+            FlowEventKind.SetsHeader when ResponseHeaders.Is(happening.Header, "Content-Length") => state.WithLength(ResponseHeaders.IsLength(happening.Value) ? step : FlowState.NoLength),
             _ => state,
         };
     }

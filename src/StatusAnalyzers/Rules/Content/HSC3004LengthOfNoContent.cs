@@ -45,7 +45,7 @@ internal static class HSC3004LengthOfNoContent
     }
 
     private static bool IsFraming(FlowEvent step) =>
-        Headers.Is(step.Header, "Transfer-Encoding") || (Headers.Is(step.Header, "Content-Length") && Headers.IsLength(step.Value));
+        ResponseHeaders.Is(step.Header, "Transfer-Encoding") || (ResponseHeaders.Is(step.Header, "Content-Length") && ResponseHeaders.IsLength(step.Value));
 
     // Response.ContentLength = 5; return NoContent();
     private static bool TryReadBodyless(FlowEvent step, out CodeFact status)

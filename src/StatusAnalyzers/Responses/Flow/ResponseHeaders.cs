@@ -9,7 +9,7 @@ using StatusAnalyzers.Slots;
 namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>Reads the headers of a server's response: <c>Response.Headers["Allow"]</c>, <c>Headers.Allow</c>, <c>Headers.Append("Allow", …)</c>.</summary>
-internal static class Headers
+internal static class ResponseHeaders
 {
     /// <summary>Whether the expression is the headers of a response, and of which.</summary>
     public static bool IsOf(IOperation operation, [NotNullWhen(true)] out IOperation? response)

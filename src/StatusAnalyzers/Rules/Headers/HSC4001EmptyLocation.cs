@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Responses.Values;
+
+namespace StatusAnalyzers.Rules.Headers;
+
+/// <summary>HSC4001: a response that is to say where something is gets no URI.</summary>
+internal static class HSC4001EmptyLocation
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.EmptyLocation,
+        title: "Location without a URI",
+        messageFormat: "'{0}' gets no URI{1}; set one",
+        Categories.Headers,
+        DiagnosticSeverity.Warning,
+        description: "A redirect without a URI throws. Other responses are sent with an empty Location, or with none, and tell the client nothing.",
+        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.2");
+
+    /// <summary>The diagnostic for <paramref name="value"/>, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(HeaderValue value)
+    {
+        if (!ResponseHeaders.Is(value.Header, "Location") || !IsEmpty(value))
+        {
+            return null;
+        }
+
+        var throws = value.Response is { } response && LocationReader.Redirects(response);
+        return Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, throws ? " and throws" : "");
+    }
+
+    // A null takes a header away, and 202 may do without one (RFC 9110 §15.3.3).
+    private static bool IsEmpty(HeaderValue value) =>
+        LocationReader.IsNothing(value.Value)
+            ? value.Response is { } response && (LocationReader.Redirects(response) || response.Status.IsAlways(static code => code == 201))
+            : value.Value.Type?.SpecialType == SpecialType.System_String && ContentReader.Read(value.Value).Presence == ContentPresence.None;
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
+
+namespace StatusAnalyzers.Rules.Headers;
+
+/// <summary>HSC4008: a rate limiter says nothing of the status, so a client that asks too often gets 503.</summary>
+internal static class HSC4008RateLimiterDefault
+{
+    /// <summary>The descriptor.</summary>
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+        RuleIds.RateLimiterDefault,
+        title: "Rate limiter that rejects with 503",
+        messageFormat: "'{0}' leaves the rejection at 503; set RejectionStatusCode to 429",
+        Categories.Headers,
+        DiagnosticSeverity.Info,
+        description: "503 says that the server is in trouble, 429 that the client asks too often. Clients and proxies treat the two differently.",
+        source: "https://learn.microsoft.com/aspnet/core/performance/rate-limit");
+
+    /// <summary>The diagnostic for <paramref name="call"/>, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(IInvocationOperation call) =>
+        RateLimiterSetup.IsLeftAtDefault(call) && call.Syntax is InvocationExpressionSyntax invocation
+            ? Diagnostic.Create(Descriptor, NameOf(invocation).GetLocation(), call.TargetMethod.Name)
+            : null;
+
+    private static SyntaxNode NameOf(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;
+}
