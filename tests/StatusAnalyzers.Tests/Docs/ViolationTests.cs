@@ -64,10 +64,7 @@ public sealed class ViolationTests(ViolationTests.Report report) : IClassFixture
         public async ValueTask InitializeAsync()
         {
             _compilation = await SampleProject.CompileAsync("Violations");
-
-            // Rules that are off by default have a file as well.
-            var off = Ours.Rules.Where(rule => !rule.IsEnabledByDefault).Select(rule => KeyValuePair.Create(rule.Id, ReportDiagnostic.Warn));
-            _diagnostics = await Analysis.RunAsync(_compilation.WithOptions(_compilation.Options.WithSpecificDiagnosticOptions(off)), "samples/Violations");
+            _diagnostics = await Analysis.RunAsync(_compilation, "samples/Violations");
         }
 
         /// <inheritdoc/>
