@@ -16,8 +16,20 @@ internal static class RuleIds
     /// <summary>A number as a status code in an assertion or in test data.</summary>
     public const string NumberAsStatusCodeInTest = "HSC1002";
 
+    /// <summary>A legacy alias of a status code's name.</summary>
+    public const string LegacyAlias = "HSC1003";
+
     /// <summary>A hand-written success range where <c>IsSuccessStatusCode</c> says it.</summary>
     public const string HandWrittenSuccessRange = "HSC1004";
+
+    /// <summary>A member of the enum cast to a number that has a name of its own.</summary>
+    public const string CastMember = "HSC1005";
+
+    /// <summary>A status as an argument where a helper is named after it.</summary>
+    public const string StatusOfHelper = "HSC1006";
+
+    /// <summary>A number as the bound of a range of status codes.</summary>
+    public const string NumberAsBound = "HSC1007";
 
     /// <summary>A number that is no status code is sent.</summary>
     public const string ImpossibleCode = "HSC2001";

@@ -27,6 +27,16 @@ internal static class RuleDescriptor
         params string[] customTags) =>
         new(id, title, messageFormat, category, severity, isEnabledByDefault, description, HelpLink(source), customTags);
 
+    /// <summary>Makes the descriptor of a rule that is a matter of taste: a suggestion, off until a user switches it on.</summary>
+    /// <param name="id">One of <see cref="RuleIds"/>.</param>
+    /// <param name="title">What is wrong, as a noun phrase without a full stop.</param>
+    /// <param name="messageFormat">Names the thing and the cure.</param>
+    /// <param name="category">One of <see cref="Categories"/>.</param>
+    /// <param name="description">Why, in one or two sentences.</param>
+    /// <param name="source">The page that the rule rests on; it becomes the help link.</param>
+    public static DiagnosticDescriptor CreateOff(string id, string title, string messageFormat, string category, string description, string source) =>
+        new(id, title, messageFormat, category, DiagnosticSeverity.Info, isEnabledByDefault: false, description, HelpLink(source));
+
     // There is no public site with the rule pages yet; when there is one, this is the line that changes.
     private static string HelpLink(string source) => source;
 }

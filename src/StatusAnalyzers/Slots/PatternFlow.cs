@@ -3,11 +3,11 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Slots;
 
-/// <summary>Finds what a constant pattern is matched with.</summary>
+/// <summary>Finds what the constant of a pattern is compared with.</summary>
 internal static class PatternFlow
 {
-    /// <summary>The flow of the pattern's constant: into the slot that the pattern is matched with, if it is one.</summary>
-    public static Flow Follow(IConstantPatternOperation pattern, SlotFinder slots, int hops)
+    /// <summary>The flow of the constant of a constant or relational pattern: into the slot that the pattern is matched with, if it is one.</summary>
+    public static Flow Follow(IPatternOperation pattern, SlotFinder slots, int hops)
     {
         IOperation operation = pattern;
         while (operation.Parent is IBinaryPatternOperation or INegatedPatternOperation)

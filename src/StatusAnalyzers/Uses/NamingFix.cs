@@ -21,6 +21,12 @@ internal enum NamingEdit
     /// </summary>
     CompareMembers,
 
+    /// <summary>The name becomes the other name of the same value: <c>HttpStatusCode.Moved</c> → <c>HttpStatusCode.MovedPermanently</c>.</summary>
+    Rename,
+
+    /// <summary>The cast member becomes the constant: <c>(int)HttpStatusCode.NotFound</c> → <c>StatusCodes.Status404NotFound</c>.</summary>
+    CastConstant,
+
     /// <summary>Whatever stands there becomes the constant: the code that it says is wrong.</summary>
     Replacement,
 }

@@ -28,6 +28,22 @@ internal static class CanonicalNames
         [422] = "UnprocessableContent", // not UnprocessableEntity; since .NET 8
     };
 
+    // The other names of those codes. Redirect (302) is none of them: it is what people call it.
+    private static readonly HashSet<string> Legacy = new(StringComparer.Ordinal)
+    {
+        "Ambiguous",
+        "Moved",
+        "RedirectMethod",
+        "RedirectKeepVerb",
+        "UnprocessableEntity",
+        "Status413RequestEntityTooLarge",
+        "Status414RequestUriTooLong",
+        "Status416RequestedRangeNotSatisfiable",
+    };
+
+    /// <summary>Whether <paramref name="member"/> is what a framework called a code before its canonical name; that name may be missing in older versions.</summary>
+    public static bool IsLegacy(string member) => Legacy.Contains(member);
+
     /// <summary>
     /// Whether <paramref name="candidate"/> is a better name for <paramref name="code"/> than <paramref name="current"/>:
     /// the framework's canonical one, else one that is the catalog's phrase, else one that contains it, else the first

@@ -64,6 +64,34 @@ internal sealed class VocabularySet
     }
 
     /// <summary>
+    /// The canonical name for the code of <paramref name="field"/>, if that is a legacy alias in a vocabulary of the
+    /// frameworks; <see langword="false"/> if it is none, or if this version of the framework has no other name.
+    /// </summary>
+    public bool TryGetCanonical(IFieldSymbol field, out StatusName name)
+    {
+        name = default;
+        return CanonicalNames.IsLegacy(field.Name)
+            && OfFrameworks(field.ContainingType) is { } vocabulary
+            && field.ConstantValue is int code
+            && vocabulary.TryGetName(code, out name)
+            && name.Member != field.Name;
+    }
+
+    /// <summary>The vocabulary of the frameworks whose constants are members of <paramref name="type"/>; <see langword="null"/> if it is another type.</summary>
+    public Vocabulary? OfFrameworks(INamedTypeSymbol? type)
+    {
+        foreach (var vocabulary in _ofFrameworks)
+        {
+            if (SymbolEqualityComparer.Default.Equals(vocabulary.Type, type))
+            {
+                return vocabulary;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
     /// The vocabulary of that name: <c>StatusCodes</c>, <c>HttpStatusCode</c>, or the full metadata name of a type of
     /// the user's own, for instance <c>Contoso.Http.Codes</c>. <see langword="null"/> if the compilation has no such
     /// type, or the type is no vocabulary (see <see cref="Vocabulary.Read"/>).

@@ -20,13 +20,19 @@ internal sealed class ExampleProject : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly DocumentId _id;
 
-    private ExampleProject(string source, string? editorConfig, IEnumerable<MetadataReference> references)
+    private ExampleProject(string source, string? editorConfig, string? switchedOn, IEnumerable<MetadataReference> references)
     {
+        var severities = ImmutableDictionary<string, ReportDiagnostic>.Empty;
+        if (switchedOn is not null)
+        {
+            severities = severities.Add(switchedOn, ReportDiagnostic.Info);
+        }
+
         var isProgram = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members.Any(member => member is GlobalStatementSyntax);
         var project = _workspace
             .AddProject("Example", LanguageNames.CSharp)
             .WithParseOptions(WebProject.ParseOptions)
-            .WithCompilationOptions(WebProject.CompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
+            .WithCompilationOptions(WebProject.CompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(severities))
             .WithMetadataReferences(references)
             .AddDocument("Usings.cs", WebProject.Usings, filePath: "/Usings.cs").Project;
         if (editorConfig is not null)
@@ -44,11 +50,12 @@ internal sealed class ExampleProject : IDisposable
     /// <summary>Makes the project of an example.</summary>
     /// <param name="source">The text of the one file.</param>
     /// <param name="editorConfig">The whole <c>.editorconfig</c>, if there is one.</param>
-    public static async Task<ExampleProject> CreateAsync(string source, string? editorConfig = null)
+    /// <param name="switchedOn">The id of a rule that reports although it is off by default.</param>
+    public static async Task<ExampleProject> CreateAsync(string source, string? editorConfig = null, string? switchedOn = null)
     {
         var references = await WebProject.ReferencesAsync(Frameworks.Default);
         var test = TestAssemblies.Select(name => MetadataReference.CreateFromFile(Assembly.Load(name).Location));
-        return new ExampleProject(source, editorConfig, [.. references, .. test]);
+        return new ExampleProject(source, editorConfig, switchedOn, [.. references, .. test]);
     }
 
     /// <summary>What all analyzers of the package report. Code that does not compile fails the test.</summary>

@@ -78,8 +78,8 @@ public sealed class PageExampleTests
 
     private static string KindOf(Fence fence) => fence.Info.Split(' ') is [_, var kind] ? kind : string.Empty;
 
-    // The page of a rule that is off by default shows it at work.
+    // A page speaks of its own rule as if it were switched on.
     private static Task<ExampleProject> OpenAsync(string id, Fence fence) => fence.Info.StartsWith("editorconfig", StringComparison.Ordinal)
         ? ExampleProject.CreateAsync("internal static class Empty;\n", fence.Text)
-        : ExampleProject.CreateAsync(fence.Text, Ours.Rules.First(rule => rule.Id == id).IsEnabledByDefault ? null : $"[*.cs]\ndotnet_diagnostic.{id}.severity = warning\n");
+        : ExampleProject.CreateAsync(fence.Text, switchedOn: Ours.Rules.First(rule => rule.Id == id).IsEnabledByDefault ? null : id);
 }

@@ -33,7 +33,7 @@ internal static class RuleText
     /// <param name="rule">The rule.</param>
     /// <param name="folder">The way from the list to the pages, for instance <c>docs/rules/</c>.</param>
     public static string RowOf(DiagnosticDescriptor rule, string folder) =>
-        $"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.Title} | {rule.Category} | {SeverityOf(rule)} | {YesOrNo(HasFix(rule))} |";
+        $"| [{rule.Id}]({folder}{rule.Id}.md) | {rule.Title} | {rule.Category} | {(rule.IsEnabledByDefault ? SeverityOf(rule) : "off")} | {YesOrNo(HasFix(rule))} |";
 
     /// <summary>A page to start from.</summary>
     public static string StubOf(DiagnosticDescriptor rule) =>

@@ -5,9 +5,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace StatusAnalyzers.Tests.Framework;
 
-/// <summary>Runs all analyzers of the package together, as a build does.</summary>
+/// <summary>Runs all analyzers of the package together, as a build does that has switched on every rule.</summary>
 internal static class Analysis
 {
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> SwitchedOn =
+        Ours.Rules.Where(rule => !rule.IsEnabledByDefault).ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Info);
+
     /// <summary>What they report on <paramref name="compilation"/>; an exception in one of them fails the test.</summary>
     /// <param name="compilation">The compilation; it may have errors.</param>
     /// <param name="subject">What is analysed, for the failure's message.</param>
@@ -20,6 +23,7 @@ internal static class Analysis
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
         var diagnostics = await compilation
+            .WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.AddRange(SwitchedOn)))
             .WithAnalyzers(Ours.Analyzers, options)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         if (exceptions.TryDequeue(out var first))

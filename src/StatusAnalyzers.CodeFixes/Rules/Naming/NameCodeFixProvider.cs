@@ -7,9 +7,15 @@ using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 
-/// <summary>Fixes HSC1001 and HSC1002: puts the constant in the place of the number.</summary>
+/// <summary>Fixes HSC1001, HSC1002 and HSC1007, HSC1003 and HSC1005: puts the constant in the place of the number, of its alias or of the cast.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(NameCodeFixProvider))]
-public sealed class NameCodeFixProvider() : StatusCodeFixProvider(UseNameKey, RuleIds.NumberAsStatusCode, RuleIds.NumberAsStatusCodeInTest)
+public sealed class NameCodeFixProvider() : StatusCodeFixProvider(
+    UseNameKey,
+    RuleIds.NumberAsStatusCode,
+    RuleIds.NumberAsStatusCodeInTest,
+    RuleIds.LegacyAlias,
+    RuleIds.CastMember,
+    RuleIds.NumberAsBound)
 {
     /// <summary>The equivalence key of the action that writes a name.</summary>
     public const string UseNameKey = "StatusAnalyzers.UseName";

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Naming;
@@ -64,12 +65,21 @@ internal sealed class NameEdits
     public bool TryAdd(Diagnostic diagnostic, out string written)
     {
         written = "";
-        if (!NamingFix.TryReadFrom(diagnostic.Properties, out var fix) || Find(fix) is not { } constant)
+        return NamingFix.TryReadFrom(diagnostic.Properties, out var fix) && TryAdd(diagnostic.Location.SourceSpan, fix, out written);
+    }
+
+    /// <summary>Adds a change, in the same way.</summary>
+    /// <param name="span">The place.</param>
+    /// <param name="fix">What to do there.</param>
+    /// <param name="written">What will stand there, in short.</param>
+    public bool TryAdd(TextSpan span, in NamingFix fix, out string written)
+    {
+        written = "";
+        if (Find(fix) is not { } constant)
         {
             return false;
         }
 
-        var span = diagnostic.Location.SourceSpan;
         if (!_root.FullSpan.Contains(span) || _root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax node || node.Span != span)
         {
             return false;
@@ -81,6 +91,8 @@ internal sealed class NameEdits
             NamingEdit.Constant => TryAddName(node, constant),
             NamingEdit.CastMember => TryAddCast(node, constant),
             NamingEdit.Member => TryAddMember(node, constant),
+            NamingEdit.Rename => TryAddRename(node, constant),
+            NamingEdit.CastConstant => TryAddCastConstant(node, constant),
             NamingEdit.Replacement => TryAddReplacement(node, constant),
             _ => TryAddComparison(node, constant),
         };
@@ -132,6 +144,46 @@ internal sealed class NameEdits
         return true;
     }
 
+    private bool TryAddRename(ExpressionSyntax node, NamedConstant constant)
+    {
+        if (_model.GetSymbolInfo(node).Symbol is not IFieldSymbol { HasConstantValue: true } field
+            || !SymbolEqualityComparer.Default.Equals(field.ContainingType, constant.Type)
+            || !constant.Is(field.ConstantValue))
+        {
+            return false;
+        }
+
+        // What stands before the name means the type already, by whatever name.
+        switch (node)
+        {
+            case MemberAccessExpressionSyntax access:
+                _edits[access.Name] = Named;
+                return true;
+            case QualifiedNameSyntax qualified:
+                _edits[qualified.Right] = Named;
+                return true;
+        }
+
+        // The parser reads the right side of "is" as a type if it can be one.
+        var isType = node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression } test && test.Right == node;
+        ExpressionSyntax name = isType ? _writer.Write(constant, node) : _writer.WriteExpression(constant, node);
+        _edits[node] = rewritten => name.WithTriviaFrom(rewritten);
+        return true;
+
+        SyntaxNode Named(SyntaxNode rewritten) => SyntaxFactory.ParseName(constant.Field.Name).WithTriviaFrom(rewritten);
+    }
+
+    private bool TryAddCastConstant(ExpressionSyntax node, NamedConstant constant)
+    {
+        if (node is not CastExpressionSyntax || constant.IsMember || _model.GetConstantValue(node) is not { HasValue: true, Value: { } value } || !constant.Is(value))
+        {
+            return false;
+        }
+
+        Replace(node, constant);
+        return true;
+    }
+
     private bool TryAddReplacement(ExpressionSyntax node, NamedConstant constant)
     {
         // A call may do more than give the code.
@@ -142,6 +194,11 @@ internal sealed class NameEdits
 
         var expression = _writer.WriteExpression(constant, node);
         ExpressionSyntax replacement = constant.IsMember ? Templates.CastToInt(expression) : expression;
+        if (constant.IsMember && NeedsPrimary(node))
+        {
+            replacement = Templates.Parenthesize(replacement);
+        }
+
         _edits[node] = rewritten => replacement.WithTriviaFrom(rewritten);
         return true;
     }
@@ -169,8 +226,7 @@ internal sealed class NameEdits
     private bool TryAddComparison(ExpressionSyntax node, NamedConstant constant)
     {
         var side = Wrapped(node);
-        if (!IsNumber(node, constant)
-            || side.Parent is not BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression } comparison)
+        if (!IsNumber(node, constant) || side.Parent is not BinaryExpressionSyntax comparison || !IsComparison(comparison))
         {
             return false;
         }
@@ -212,6 +268,11 @@ internal sealed class NameEdits
 
     private static bool IsNumber(ExpressionSyntax node, NamedConstant constant) =>
         node is LiteralExpressionSyntax literal && constant.Is(literal.Token.Value);
+
+    private static bool IsComparison(BinaryExpressionSyntax node) => node.Kind()
+        is SyntaxKind.EqualsExpression or SyntaxKind.NotEqualsExpression
+        or SyntaxKind.LessThanExpression or SyntaxKind.LessThanOrEqualExpression
+        or SyntaxKind.GreaterThanExpression or SyntaxKind.GreaterThanOrEqualExpression;
 
     private static bool HasComment(ParenthesizedExpressionSyntax wrapped, CastExpressionSyntax cast) =>
         wrapped.Span.Length != cast.Span.Length + "()".Length;

@@ -14,7 +14,8 @@ internal static class FlowInterest
     /// <summary>Whether the step may matter to a response.</summary>
     public static bool Has(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance.Type: { } type } } => IsPart(type),
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsPart(instance.Type) || instance is IFlowCaptureReferenceOperation,
+        ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation } => true,
         IPropertyReferenceOperation { Property.Name: "StatusCode" or "HasStarted", Instance.Type: { } type } => ResponseReceiver.IsResponse(type),
         IInvocationOperation call => SeesAll(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
         IObjectCreationOperation creation => HasPart(creation.Arguments),

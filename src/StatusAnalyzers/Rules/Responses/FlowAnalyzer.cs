@@ -17,16 +17,18 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
+        var mentions = new ResponseMentions();
+
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context));
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
         start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context), SyntaxKind.CatchClause);
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.SemanticModel is not { } model || !ResponseMentions.Has(block.Syntax.SyntaxTree.GetText(member.CancellationToken), block.Syntax.Span))
+            if (block.SemanticModel is not { } model || !mentions.Has(block.Syntax, member.CancellationToken))
             {
                 continue;
             }

@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace StatusAnalyzers.CodeFixes.Rules.Naming;
+
+/// <summary>Rewrites calls that make results: <c>StatusCode(404)</c> to <c>NotFound()</c> and back.</summary>
+internal static class ResultCalls
+{
+    private static readonly SeparatedSyntaxList<ArgumentSyntax> Two = SyntaxFactory.ParseArgumentList("(a, b)").Arguments;
+
+    /// <summary>What an action is called that makes a call of <paramref name="name"/>.</summary>
+    public static string TitleOf(string name, string status) => "Use " + name + "(" + status + ") (a result of another type)";
+
+    /// <summary>Whether nothing but the status would go: no comment, and no line that only a status stood on.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="content">The index of the argument that stays; negative if none does.</param>
+    public static bool CanChange(InvocationExpressionSyntax call, int content)
+    {
+        var list = call.ArgumentList;
+        foreach (var trivia in list.DescendantTrivia())
+        {
+            var stays = trivia.Span.Start >= list.Span.End || (content >= 0 && list.Arguments[content].Expression.Span.Contains(trivia.Span));
+            if (!stays && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary><c>StatusCode(404, x)</c> → <c>NotFound(x)</c></summary>
+    /// <param name="call">The call.</param>
+    /// <param name="name">The helper.</param>
+    /// <param name="content">The index of the argument that stays; negative if none does.</param>
+    public static InvocationExpressionSyntax ToHelper(InvocationExpressionSyntax call, string name, int content)
+    {
+        var list = call.ArgumentList;
+        var arguments = content < 0
+            ? SyntaxFactory.SeparatedList<ArgumentSyntax>()
+            : SyntaxFactory.SingletonSeparatedList(Alone(list.Arguments[content]));
+        return call
+            .WithExpression(Named(call.Expression, name))
+            .WithArgumentList(list
+                .WithOpenParenToken(list.OpenParenToken.WithTrailingTrivia())
+                .WithArguments(arguments)
+                .WithCloseParenToken(list.CloseParenToken.WithLeadingTrivia()));
+    }
+
+    /// <summary><c>NotFound(x)</c> → <c>StatusCode(404, x)</c></summary>
+    /// <param name="call">The call, with one argument at most.</param>
+    /// <param name="name">The method that takes a status.</param>
+    /// <param name="status">The status.</param>
+    public static InvocationExpressionSyntax ToStatusCode(InvocationExpressionSyntax call, string name, ExpressionSyntax status)
+    {
+        var given = call.ArgumentList.Arguments;
+        var arguments = Two;
+        arguments = arguments.Replace(arguments[0], arguments[0].WithExpression(status));
+        arguments = given.Count == 0 ? arguments.RemoveAt(1) : arguments.Replace(arguments[1], Alone(given[0]).WithTriviaFrom(arguments[1]));
+        return call
+            .WithExpression(Named(call.Expression, name))
+            .WithArgumentList(call.ArgumentList
+                .WithOpenParenToken(call.ArgumentList.OpenParenToken.WithTrailingTrivia())
+                .WithArguments(arguments)
+                .WithCloseParenToken(call.ArgumentList.CloseParenToken.WithLeadingTrivia()));
+    }
+
+    // The parameter has another name in the other method.
+    private static ArgumentSyntax Alone(ArgumentSyntax argument) => argument.WithNameColon(null).WithExpression(argument.Expression.WithoutTrivia()).WithoutTrivia();
+
+    private static ExpressionSyntax Named(ExpressionSyntax called, string name)
+    {
+        var other = (SimpleNameSyntax)SyntaxFactory.ParseName(name);
+        return called is MemberAccessExpressionSyntax access
+            ? access.WithName(other.WithTriviaFrom(access.Name))
+            : other.WithTriviaFrom(called);
+    }
+}
