@@ -24,5 +24,6 @@ public sealed class SampleTests
         Assert.DoesNotContain(await DiagnoseAsync("Legacy"), diagnostic => Path.GetFileName(diagnostic.Location.GetLineSpan().Path) == file);
     }
 
-    private static async Task<IEnumerable<Diagnostic>> DiagnoseAsync(string sample) => await Analysis.RunAsync(await SampleProject.CompileAsync(sample), sample);
+    private static async Task<IEnumerable<Diagnostic>> DiagnoseAsync(string sample) =>
+        (await Analysis.RunAsync(await SampleProject.CompileAsync(sample), sample)).Where(diagnostic => diagnostic.Descriptor.IsEnabledByDefault);
 }

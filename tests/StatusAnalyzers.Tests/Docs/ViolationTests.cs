@@ -29,7 +29,6 @@ public sealed class ViolationTests(ViolationTests.Report report) : IClassFixture
         Assert.All(report.MembersOf(id, "Flagged"), member => Assert.Contains(report.Of(member), diagnostic => diagnostic.Id == id));
     }
 
-    // A rule that is off by default speaks in its own sample alone.
     [Theory]
     [MemberData(nameof(Samples))]
     public void Fixed_DoesNotTrigger(string id) =>
