@@ -22,14 +22,12 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
     /// <summary>The equivalence key of the action.</summary>
     public const string RejectKey = "StatusAnalyzers.RejectWith429";
 
-    private static readonly NamingFix TooManyRequests = new(NamingEdit.Constant, "Microsoft.AspNetCore.Http.StatusCodes", "Status429TooManyRequests");
-
     /// <inheritdoc/>
     internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || root is null || NamedConstant.Find(TooManyRequests, model.Compilation) is not { } constant)
+        if (model is null || root is null)
         {
             return document;
         }
@@ -39,7 +37,7 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Find(root, diagnostic) is { } lambda)
+            if (Find(root, diagnostic) is { } lambda && StatusOf(diagnostic, model) is { } constant)
             {
                 var status = writer.WriteExpression(constant, lambda.Body);
                 var layout = Layout.Of(lambda);
@@ -56,10 +54,13 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null && root is not null && Find(root, diagnostic) is not null && NamedConstant.Find(TooManyRequests, model.Compilation) is not null
+        return model is not null && root is not null && Find(root, diagnostic) is not null && StatusOf(diagnostic, model) is not null
             ? "Reject with 429 (clients get 503 now)"
             : null;
     }
+
+    private static NamedConstant? StatusOf(Diagnostic diagnostic, SemanticModel model) =>
+        NamingFix.TryReadFrom(diagnostic.Properties, out var fix) ? NamedConstant.Find(fix, model.Compilation) : null;
 
     private static LambdaExpressionSyntax? Find(SyntaxNode root, Diagnostic diagnostic) =>
         root.FullSpan.Contains(diagnostic.Location.SourceSpan)

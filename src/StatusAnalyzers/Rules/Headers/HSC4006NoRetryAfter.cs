@@ -6,13 +6,11 @@ namespace StatusAnalyzers.Rules.Headers;
 internal static class HSC4006NoRetryAfter
 {
     /// <summary>The descriptor; <see cref="CompanionRules"/> has what it asks for.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.CreateOff(
         RuleIds.NoRetryAfter,
         title: "429 or 503 without Retry-After",
         messageFormat: CompanionRules.MessageFormat,
         Categories.Headers,
-        DiagnosticSeverity.Info,
         description: "A client that is told when to come back need not guess.",
-        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3",
-        isEnabledByDefault: false);
+        source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-10.2.3");
 }

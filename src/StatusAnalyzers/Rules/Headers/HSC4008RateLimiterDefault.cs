@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
+using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.Rules.Headers;
 
@@ -19,11 +21,18 @@ internal static class HSC4008RateLimiterDefault
         source: "https://learn.microsoft.com/aspnet/core/performance/rate-limit");
 
     /// <summary>The diagnostic for <paramref name="call"/>, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(IInvocationOperation call) =>
+    /// <param name="call">Any call.</param>
+    /// <param name="context">What is known of the compilation.</param>
+    public static Diagnostic? Judge(IInvocationOperation call, StatusContext context) =>
         RateLimiterSetup.IsLeftAtDefault(call) && call.Syntax is InvocationExpressionSyntax invocation
-            ? Diagnostic.Create(Descriptor, NameOf(invocation).GetLocation(), call.TargetMethod.Name)
+            ? Diagnostic.Create(Descriptor, NameOf(invocation).GetLocation(), FixOf(context), call.TargetMethod.Name)
             : null;
 
     private static SyntaxNode NameOf(InvocationExpressionSyntax call) =>
         call.Expression is MemberAccessExpressionSyntax access ? access.Name : call.Expression;
+
+    private static ImmutableDictionary<string, string?> FixOf(StatusContext context) =>
+        context.Vocabularies.StatusCodes is { } codes && codes.TryGetName(429, out var name)
+            ? new NamingFix(NamingEdit.Replacement, codes.MetadataName, name.Member).WriteTo(ImmutableDictionary<string, string?>.Empty)
+            : ImmutableDictionary<string, string?>.Empty;
 }

@@ -45,7 +45,7 @@ public sealed class HeaderAnalyzer() : StatusDiagnosticAnalyzer(HeaderRules.Desc
             Judge(value, context);
         }
 
-        if (call is not null && HSC4008RateLimiterDefault.Judge(call) is { } limiter)
+        if (call is not null && HSC4008RateLimiterDefault.Judge(call, status) is { } limiter)
         {
             context.ReportDiagnostic(limiter);
         }
