@@ -28,6 +28,7 @@ public sealed class ContentsTests(PackedPackage package)
         [
             Pages + "catalog.md",
             Pages + "configuration.md",
+            Pages + "refactorings.md",
             .. Directory.GetFiles(Path.Combine(docs, "rules"), "*.md").Select(file => Pages + "rules/" + Path.GetFileName(file)),
         ];
 
