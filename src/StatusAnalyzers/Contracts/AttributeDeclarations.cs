@@ -81,6 +81,11 @@ internal static class AttributeDeclarations
         var arguments = attribute.ConstructorArguments;
         for (var i = 0; i < constructor.Parameters.Length && i < arguments.Length; i++)
         {
+            if (arguments[i].Kind == TypedConstantKind.Error)
+            {
+                return null;
+            }
+
             if (constructor.Parameters[i].Name == row.Status)
             {
                 return CodeOf(arguments[i]);

@@ -73,7 +73,7 @@ internal static class ChainDeclarations
             {
                 type = argument.Value is ITypeOfOperation { TypeOperand: var named } ? named : type;
             }
-            else if (argument.ArgumentKind != ArgumentKind.DefaultValue && argument.Parameter is { Ordinal: > 0 } other)
+            else if (!argument.IsImplicit && argument.Parameter is { Ordinal: > 0 } other)
             {
                 details += "|" + other.Name + "=" + argument.Value.Syntax;
             }

@@ -26,7 +26,7 @@ internal static class HSC7002UnreturnedStatus
     /// <summary>Reports every status that the endpoint itself declares and does not return.</summary>
     public static void Judge(EndpointContract contract, Action<Diagnostic> report)
     {
-        if (!contract.Returned.IsComplete || contract.SuccessDiffers)
+        if (!contract.Returned.IsComplete || contract.Returned.Statuses.IsEmpty || contract.SuccessDiffers)
         {
             return;
         }
