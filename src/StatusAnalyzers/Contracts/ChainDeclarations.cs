@@ -13,10 +13,13 @@ internal static class ChainDeclarations
     // Calls of the framework that can declare anything, given an argument.
     private static readonly HashSet<string> Open = ["WithOpenApi", "WithMetadata", "AddOpenApiOperationTransformer", "Add", "Finally"];
 
-    /// <summary>Adds what is declared, and returns the last call of the chain.</summary>
-    public static InvocationExpressionSyntax Read(InvocationExpressionSyntax map, SemanticModel model, Declarations declarations)
+    /// <summary>Whether another call follows <paramref name="call"/> in a chain.</summary>
+    public static bool IsContinued(InvocationExpressionSyntax call) => NextOf(call) is not null;
+
+    /// <summary>Adds what is declared from the mapping to the last call of its chain, and for its group.</summary>
+    public static void Read(InvocationExpressionSyntax map, InvocationExpressionSyntax last, SemanticModel model, Declarations declarations)
     {
-        var last = ReadBehind(map, model, DeclarationSite.Chain, declarations);
+        ReadBehind(map, model, DeclarationSite.Chain, declarations);
         if (!EndsHere(last, model))
         {
             // Somebody else gets the endpoint, and may declare more.
@@ -27,20 +30,18 @@ internal static class ChainDeclarations
         {
             ReadGroup(group, model, declarations);
         }
-
-        return last;
     }
 
-    private static InvocationExpressionSyntax ReadBehind(InvocationExpressionSyntax call, SemanticModel model, DeclarationSite site, Declarations declarations)
+    private static void ReadBehind(InvocationExpressionSyntax call, SemanticModel model, DeclarationSite site, Declarations declarations)
     {
-        while (call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call && next.Expression == access)
+        for (var next = NextOf(call); next is not null; next = NextOf(next))
         {
             ReadCall(next, model, site, declarations);
-            call = next;
         }
-
-        return call;
     }
+
+    private static InvocationExpressionSyntax? NextOf(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call && next.Expression == access ? next : null;
 
     private static void ReadCall(InvocationExpressionSyntax call, SemanticModel model, DeclarationSite site, Declarations declarations)
     {

@@ -62,11 +62,18 @@ internal static class EndpointContractReader
         };
     }
 
-    /// <summary>Reads a handler where it is mapped; <see langword="null"/> if <paramref name="map"/> maps none, or nothing is declared.</summary>
-    public static EndpointContract? ReadHandler(IInvocationOperation map)
+    /// <summary>
+    /// Reads a handler by the last call of the chain that maps it; <see langword="null"/> if <paramref name="last"/> is not
+    /// the last, if nothing is mapped, or nothing is declared. By the last, because an editor shows only what is reported
+    /// within the operation that it asks about.
+    /// </summary>
+    public static EndpointContract? ReadHandler(IInvocationOperation last)
     {
-        if (!IsMap(map.TargetMethod)
-            || map is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax call }
+        if (last is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax outermost }
+            || ChainDeclarations.IsContinued(outermost)
+            || MapIn(outermost) is not { } call
+            || (call == outermost ? last : model.GetOperation(call)) is not IInvocationOperation map
+            || !IsMap(map.TargetMethod)
             || HandlerOf(map) is not { } handler
             || !TryRead(handler, model, out var function, out var body))
         {
@@ -75,7 +82,7 @@ internal static class EndpointContractReader
 
         var declarations = new Declarations();
         AttributeDeclarations.Read(function, DeclarationSite.Function, model.Compilation, declarations);
-        var last = ChainDeclarations.Read(call, model, declarations);
+        ChainDeclarations.Read(call, outermost, model, declarations);
         var returned = Endpoints.TypeOfContent(function.ReturnType);
         TypedResultTypes.Read(returned, declarations);
         var statuses = declarations.Statuses;
@@ -89,15 +96,28 @@ internal static class EndpointContractReader
             && !Endpoints.IsResult(returned);
         return new EndpointContract
         {
-            Declaration = last,
+            Declaration = outermost,
             Declared = isPlain ? statuses.Add(new DeclaredStatus(200, returned, DeclarationSite.ReturnType, Node: null, Details: "")) : statuses,
             Cover = declarations.Cover,
             DeclaresAny = true,
             IsMapped = true,
-            CanDeclare = TypeNames.Is(model.GetTypeInfo(last).Type, "Microsoft.AspNetCore.Builder", "RouteHandlerBuilder"),
+            CanDeclare = TypeNames.Is(last.Type, "Microsoft.AspNetCore.Builder", "RouteHandlerBuilder"),
             Returned = ReturnReader.Read(function, body, handler.Syntax),
             Documented = ImmutableArray<DocumentedStatus>.Empty,
         };
+    }
+
+    private static InvocationExpressionSyntax? MapIn(InvocationExpressionSyntax call)
+    {
+        for (ExpressionSyntax? current = call; current is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation; current = access.Expression)
+        {
+            if (access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal))
+            {
+                return invocation;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsMap(IMethodSymbol method) =>

@@ -1,7 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Contracts;
-using StatusAnalyzers.Rules.Responses;
 
 namespace StatusAnalyzers.Rules.Contract;
 
@@ -19,10 +18,9 @@ internal static class HSC7004DocumentedOtherwise
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
     /// <summary>Reports the first status of the comment that is not declared, if one is declared that the comment lacks.</summary>
-    public static void Judge(EndpointContract contract, ResponseScope scope, Action<Diagnostic> report)
+    public static void Judge(EndpointContract contract, Action<Diagnostic> report)
     {
-        // In tests of documentation tools the two differ on purpose.
-        if (contract.Documented.IsEmpty || contract.Cover == DeclarationCover.Everything || contract.Convention is not null || scope.Context.IsTestProject
+        if (contract.Documented.IsEmpty || contract.Cover == DeclarationCover.Everything || contract.Convention is not null
             || FindUndocumented(contract) is not { } declared
             || FindUndeclared(contract, declared.Code / 100) is not { } documented)
         {

@@ -15,9 +15,4 @@ public sealed class HSC7004Tests
     [InlineData("/// <response code=\"201\">Created.</response>\npublic IActionResult Run() => Ok();")]
     [InlineData("/// <response code=\"400\">Bad.</response>\n[ProducesResponseType(200), ProducesDefaultResponseType] public IActionResult Run() => Ok();")]
     public Task Comment_DoesNotTrigger(string member) => Endpoint.DoesNotTriggerAsync(Endpoint.Controller(member));
-
-    [Fact]
-    public Task TestProject_DoesNotTrigger() => Endpoint.DoesNotTriggerAsync(
-        Endpoint.Controller("/// <response code=\"201\">Created.</response>\n[ProducesResponseType(200)] public IActionResult Run() => Ok();"),
-        new() { Libraries = ["xunit"], Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
 }
