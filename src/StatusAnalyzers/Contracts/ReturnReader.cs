@@ -109,6 +109,10 @@ internal sealed class ReturnReader
         {
             switch (returned.Precedence)
             {
+                // MVC answers a null with 204, unless it is told not to.
+                case not null when IsNull(returned.Value):
+                    _isComplete = false;
+                    break;
                 case StatusPrecedence.Replaces when returned.Status.IsKnown && !IsProblem(returned):
                     foreach (var place in returned.Status.Places)
                     {
