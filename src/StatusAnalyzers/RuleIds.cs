@@ -156,4 +156,19 @@ internal static class RuleIds
 
     /// <summary>A response asked for success after it has been made sure of.</summary>
     public const string SuccessAskedTwice = "HSC6009";
+
+    /// <summary>A status that an endpoint returns and does not declare.</summary>
+    public const string UndeclaredStatus = "HSC7001";
+
+    /// <summary>A status that an endpoint declares and never returns.</summary>
+    public const string UnreturnedStatus = "HSC7002";
+
+    /// <summary>A status that is declared twice.</summary>
+    public const string DeclaredTwice = "HSC7003";
+
+    /// <summary>Documentation and declarations that name different statuses.</summary>
+    public const string DocumentedOtherwise = "HSC7004";
+
+    /// <summary>An endpoint that declares one success and returns another.</summary>
+    public const string OtherSuccess = "HSC7005";
 }

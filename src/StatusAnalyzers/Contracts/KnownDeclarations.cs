@@ -21,7 +21,35 @@ internal static class KnownDeclarations
         new("NSwag.Annotations", "ResponseTypeAttribute", Name: null, "httpStatusCode", "responseType", NeedsType: true),
     ];
 
+    /// <summary>The attributes that declare a response for every status that has none of its own.</summary>
+    public static IReadOnlyList<(string Namespace, string Type)> Defaults { get; } =
+    [
+        ("Microsoft.AspNetCore.Mvc", "ProducesDefaultResponseTypeAttribute"),
+        ("NSwag.Annotations", "SwaggerDefaultResponseAttribute"),
+    ];
+
     private static readonly Dictionary<string, List<DeclarationRow>> ByName = Index();
+
+    /// <summary>Whether an attribute declares the response to all other statuses.</summary>
+    public static bool IsDefault(ITypeSymbol type)
+    {
+        foreach (var (inNamespace, name) in Defaults)
+        {
+            if (TypeNames.IsOrDerives(type, inNamespace, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an attribute says the type of the 200 response, among other things: <c>[Produces(typeof(Order))]</c>.</summary>
+    public static bool IsTypeOfSuccess(ITypeSymbol type) => TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ProducesAttribute");
+
+    /// <summary>Whether the framework takes an attribute for a declaration, whoever wrote it.</summary>
+    public static bool IsProvider(ITypeSymbol type) =>
+        TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc.ApiExplorer", "IApiResponseMetadataProvider");
 
     /// <summary>The row of an attribute or another object that is created; <see langword="null"/> if it declares no response.</summary>
     public static DeclarationRow? Find(ITypeSymbol? type) =>

@@ -26,4 +26,7 @@ internal static class Categories
 
     /// <summary>HSC6xxx: conditions about codes.</summary>
     public const string Comparison = "StatusAnalyzers.Comparison";
+
+    /// <summary>HSC7xxx: what is declared against what is returned.</summary>
+    public const string Contract = "StatusAnalyzers.Contract";
 }

@@ -40,6 +40,9 @@ internal sealed record Setup
     /// <summary>Libraries to reference besides the framework, by names that <see cref="Framework.Libraries"/> knows.</summary>
     public IReadOnlyList<string> Libraries { get; init; } = [];
 
+    /// <summary>The rules that are off by default and on in this test; one that the source marks is on anyway.</summary>
+    public IReadOnlyList<string> Enabled { get; init; } = [];
+
     /// <summary>Whether suppression by pragma is tried too; once per rule is enough.</summary>
     public bool CheckSuppression { get; init; }
 }
@@ -77,6 +80,11 @@ internal static class Verify<TAnalyzer, TFix>
             // What another action is for may be left, and is marked then.
             test.FixedState.MarkupHandling = MarkupMode.Allow;
         }
+
+        // The test framework turns everything on.
+        test.DisabledDiagnostics.AddRange(new TAnalyzer().SupportedDiagnostics
+            .Where(rule => !rule.IsEnabledByDefault && !setup.Enabled.Contains(rule.Id) && !source.Contains("{|" + rule.Id + ":", StringComparison.Ordinal))
+            .Select(rule => rule.Id));
 
         foreach (var extra in setup.Sources)
         {

@@ -14,5 +14,5 @@ internal static class HSC0001InvalidOption
         DiagnosticSeverity.Warning,
         description: "An option that cannot be read has no effect: the default holds. Without this rule nobody would notice, because a misspelt option looks like one that is set.",
         source: "https://learn.microsoft.com/dotnet/fundamentals/code-analysis/configuration-files",
-        WellKnownDiagnosticTags.CompilationEnd);
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
 }

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace StatusAnalyzers.Contracts;
+
+/// <summary>Collects what an endpoint declares.</summary>
+internal sealed class Declarations
+{
+    private readonly ImmutableArray<DeclaredStatus>.Builder _statuses = ImmutableArray.CreateBuilder<DeclaredStatus>();
+
+    /// <summary>What is declared without being named.</summary>
+    public DeclarationCover Cover { get; private set; }
+
+    /// <summary>Whether nothing is declared, neither by name nor otherwise.</summary>
+    public bool IsEmpty => _statuses.Count == 0 && Cover == DeclarationCover.Nothing;
+
+    /// <summary>The statuses, in the order of the source; one may be there more than once.</summary>
+    public ImmutableArray<DeclaredStatus> Statuses => _statuses.ToImmutable();
+
+    /// <summary>Adds one status.</summary>
+    public void Add(DeclaredStatus status) => _statuses.Add(status);
+
+    /// <summary>Adds what is not named. The widest counts.</summary>
+    public void Add(DeclarationCover cover) => Cover = cover > Cover ? cover : Cover;
+}

@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Contracts;
+
+/// <summary>Reads what an endpoint declares and what it returns: an action of MVC, or a handler that is mapped.</summary>
+internal static class EndpointContractReader
+{
+    /// <summary>Reads an action; <see langword="null"/> if <paramref name="method"/> is none, or neither declares nor documents anything.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="compilation">The compilation.</param>
+    public static EndpointContract? ReadAction(IMethodSymbol method, IOperation body, Compilation compilation)
+    {
+        if (!Actions.Is(method) || body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
+        {
+            return null;
+        }
+
+        var declarations = new Declarations();
+        for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
+        {
+            AttributeDeclarations.Read(current, DeclarationSite.Function, compilation, declarations);
+        }
+
+        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            AttributeDeclarations.Read(type, DeclarationSite.Controller, compilation, declarations);
+        }
+
+        IMethodSymbol? convention = null;
+        if (declarations.IsEmpty && Actions.IsApiController(method.ContainingType) && Conventions.Find(method) is { } found)
+        {
+            convention = found;
+            AttributeDeclarations.Read(found, DeclarationSite.Convention, compilation, declarations);
+        }
+
+        var returned = Endpoints.TypeOfContent(method.ReturnType);
+        TypedResultTypes.Read(returned, declarations);
+        var documented = ResponseDocs.Read(declaration);
+        if (declarations.IsEmpty && documented.IsEmpty)
+        {
+            return null;
+        }
+
+        return new EndpointContract
+        {
+            Declaration = declaration,
+            Declared = declarations.Statuses,
+            Cover = declarations.Cover,
+            DeclaresAny = !declarations.IsEmpty,
+            Convention = convention,
+            IsMapped = false,
+            CanDeclare = true,
+            Returned = ReturnReader.Read(method, body, declaration),
+            Documented = documented,
+        };
+    }
+
+    /// <summary>
+    /// Reads a handler by the last call of the chain that maps it; <see langword="null"/> if <paramref name="last"/> is not
+    /// the last, if nothing is mapped, or nothing is declared. By the last, because an editor shows only what is reported
+    /// within the operation that it asks about.
+    /// </summary>
+    public static EndpointContract? ReadHandler(IInvocationOperation last)
+    {
+        if (last is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax outermost }
+            || ChainDeclarations.IsContinued(outermost)
+            || MapIn(outermost) is not { } call
+            || (call == outermost ? last : model.GetOperation(call)) is not IInvocationOperation map
+            || !IsMap(map.TargetMethod)
+            || HandlerOf(map) is not { } handler
+            || !TryRead(handler, model, out var function, out var body))
+        {
+            return null;
+        }
+
+        var declarations = new Declarations();
+        AttributeDeclarations.Read(function, DeclarationSite.Function, model.Compilation, declarations);
+        ChainDeclarations.Read(call, outermost, model, declarations);
+        var returned = Endpoints.TypeOfContent(function.ReturnType);
+        TypedResultTypes.Read(returned, declarations);
+        var statuses = declarations.Statuses;
+        if (statuses.IsEmpty)
+        {
+            return null;
+        }
+
+        // What is no result is declared by its type, as 200.
+        var isPlain = returned is { SpecialType: not (SpecialType.System_Void or SpecialType.System_Object), TypeKind: not TypeKind.Error } and not { Name: "Task" or "ValueTask" }
+            && !Endpoints.IsResult(returned);
+        return new EndpointContract
+        {
+            Declaration = outermost,
+            Declared = isPlain ? statuses.Add(new DeclaredStatus(200, returned, DeclarationSite.ReturnType, Node: null, Details: "")) : statuses,
+            Cover = declarations.Cover,
+            DeclaresAny = true,
+            IsMapped = true,
+            CanDeclare = TypeNames.Is(last.Type, "Microsoft.AspNetCore.Builder", "RouteHandlerBuilder"),
+            Returned = ReturnReader.Read(function, body, handler.Syntax),
+            Documented = ImmutableArray<DocumentedStatus>.Empty,
+        };
+    }
+
+    private static InvocationExpressionSyntax? MapIn(InvocationExpressionSyntax call)
+    {
+        for (ExpressionSyntax? current = call; current is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } invocation; current = access.Expression)
+        {
+            if (access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal))
+            {
+                return invocation;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsMap(IMethodSymbol method) =>
+        method.Name.StartsWith("Map", StringComparison.Ordinal) && TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions");
+
+    // A handler is a Delegate; a RequestDelegate writes its response by itself.
+    private static IOperation? HandlerOf(IInvocationOperation map)
+    {
+        foreach (var argument in map.Arguments)
+        {
+            if (argument.Parameter?.Type.Name == "Delegate")
+            {
+                var value = ContentReader.Written(argument.Value);
+                return value is IDelegateCreationOperation creation ? creation.Target : value;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryRead(IOperation handler, SemanticModel model, out IMethodSymbol function, out IOperation body)
+    {
+        var (symbol, operation) = handler switch
+        {
+            IAnonymousFunctionOperation lambda => (lambda.Symbol, (IOperation?)lambda.Body),
+            IMethodReferenceOperation { Method: { DeclaringSyntaxReferences: { Length: 1 } declarations } method } when declarations[0].SyntaxTree == model.SyntaxTree =>
+                (method, ReturnReader.BodyOf(declarations[0].GetSyntax(), model)),
+            _ => (null, null),
+        };
+        function = symbol!;
+        body = operation!;
+        return operation is not null;
+    }
+}
