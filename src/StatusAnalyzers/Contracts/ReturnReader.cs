@@ -141,7 +141,7 @@ internal sealed class ReturnReader
 
     private void AddOther(IOperation value, bool mayLookBehind)
     {
-        if (value.Type is not { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } type || IsNull(value))
+        if (ResultTypeOf(value) is not { TypeKind: not (TypeKind.Error or TypeKind.Dynamic or TypeKind.TypeParameter) } type || IsNull(value))
         {
             _isComplete = false;
         }
@@ -166,6 +166,12 @@ internal sealed class ReturnReader
             _isComplete = false;
         }
     }
+
+    // return FindAsync(id); hands on the task of another function, and the result in it is what counts.
+    private static ITypeSymbol? ResultTypeOf(IOperation value) =>
+        !Awaitables.IsTask(value.Type) ? value.Type
+        : value.Type is INamedTypeSymbol { TypeArguments: { Length: 1 } arguments } ? arguments[0]
+        : null;
 
     // An object may be anything, a result too.
     private void AddPlain(IOperation value, ITypeSymbol type)

@@ -97,6 +97,9 @@ public sealed class HSC7001Tests
         [ProducesResponseType(200)]
         public async Task<IActionResult> Find(int id) { if (id == 0) { return await [|SearchAsync()|]; } return Ok(order); }
 
+        [ProducesResponseType(200)]
+        public Task<IActionResult> FindLegacy(int id) => [|SearchAsync()|];
+
         private IActionResult Missing() => NotFound();
 
         private async Task<IActionResult> SearchAsync() { await Task.Yield(); return Conflict(); }
@@ -110,6 +113,14 @@ public sealed class HSC7001Tests
 
         [ProducesResponseType(200)]
         public IActionResult Find(int id) => Twice();
+
+        [ProducesResponseType(204)]
+        public Task<IActionResult> Save(int id) => SaveAsync();
+
+        [ProducesResponseType(204)]
+        public Task<ActionResult> Load(Func<Task<ActionResult>> load) => load();
+
+        private async Task<IActionResult> SaveAsync() { await Task.Yield(); return NoContent(); }
 
         protected virtual IActionResult Missing() => NotFound();
 
