@@ -13,7 +13,6 @@ internal static class RuleDescriptor
     /// <param name="severity">Certain to go wrong at run time: warning; convention: info. Never error.</param>
     /// <param name="description">Why, in one or two sentences.</param>
     /// <param name="source">The specification or framework page that the rule rests on; it becomes the help link.</param>
-    /// <param name="isEnabledByDefault">Whether a user gets it who asks for nothing; opinions are off.</param>
     /// <param name="customTags">Tags of <see cref="WellKnownDiagnosticTags"/>, if any.</param>
     public static DiagnosticDescriptor Create(
         string id,
@@ -23,9 +22,8 @@ internal static class RuleDescriptor
         DiagnosticSeverity severity,
         string description,
         string source,
-        bool isEnabledByDefault = true,
         params string[] customTags) =>
-        new(id, title, messageFormat, category, severity, isEnabledByDefault, description, HelpLink(source), customTags);
+        new(id, title, messageFormat, category, severity, isEnabledByDefault: true, description, HelpLink(source), customTags);
 
     /// <summary>Makes the descriptor of a rule that is a matter of taste: a suggestion, off until a user switches it on.</summary>
     /// <param name="id">One of <see cref="RuleIds"/>.</param>

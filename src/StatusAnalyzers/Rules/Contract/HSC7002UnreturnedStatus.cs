@@ -9,15 +9,13 @@ namespace StatusAnalyzers.Rules.Contract;
 internal static class HSC7002UnreturnedStatus
 {
     /// <summary>The descriptor.</summary>
-    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
+    public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.CreateOff(
         RuleIds.UnreturnedStatus,
         title: "Status that is declared and never returned",
         messageFormat: "Remove the declaration of {0}, or return it: no path of {1} does",
         Categories.Contract,
-        DiagnosticSeverity.Info,
         description: "Clients handle what is declared. But filters, middleware and model binding answer too, and no analyzer sees them all, so this rule is off.",
-        source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types",
-        isEnabledByDefault: false);
+        source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
     // What is answered for an endpoint without its help: a model or a request that cannot be read, authentication,
     // content negotiation, limits, exceptions.
