@@ -47,25 +47,4 @@ public abstract class ReplacementFixProvider : StatusCodeFixProvider
 
     /// <summary>What to replace for a diagnostic; <see langword="null"/> if the source is not what it was reported on.</summary>
     private protected abstract Replacement? Find(SyntaxNode root, Diagnostic diagnostic);
-
-    /// <summary>The node that spans <paramref name="location"/>, the innermost if there are several; <see langword="null"/> if there is none of that type.</summary>
-    private protected static T? NodeAt<T>(SyntaxNode root, Location location)
-        where T : SyntaxNode
-    {
-        var span = location.SourceSpan;
-        if (!root.FullSpan.Contains(span))
-        {
-            return null;
-        }
-
-        for (var node = root.FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span == span; node = node.Parent)
-        {
-            if (node is T found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }

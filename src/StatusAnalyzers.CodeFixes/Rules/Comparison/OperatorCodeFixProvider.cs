@@ -21,12 +21,12 @@ public sealed class OperatorCodeFixProvider() : ReplacementFixProvider(UseOperat
             return null;
         }
 
-        if (NodeAt<RelationalPatternSyntax>(root, diagnostic.Location) is { } pattern)
+        if (SyntaxNodes.At<RelationalPatternSyntax>(root, diagnostic.Location) is { } pattern)
         {
             return new Replacement(pattern, node => ((RelationalPatternSyntax)node).WithOperatorToken(Token(text, pattern.OperatorToken)), Title(pattern.OperatorToken, text));
         }
 
-        return NodeAt<BinaryExpressionSyntax>(root, diagnostic.Location) is { } comparison
+        return SyntaxNodes.At<BinaryExpressionSyntax>(root, diagnostic.Location) is { } comparison
             ? new Replacement(
                 comparison,
                 node => SyntaxFactory.BinaryExpression(KindOf(text), ((BinaryExpressionSyntax)node).Left, Token(text, comparison.OperatorToken), ((BinaryExpressionSyntax)node).Right),

@@ -37,9 +37,9 @@ public sealed class ContentCodeFixProvider() : StatusCodeFixProvider(RemoveConte
     private static ImmutableArray<NodeEdit> TryRemove(SyntaxNode root, Diagnostic diagnostic) =>
         ContentFix.TryRead(diagnostic.Properties, out var removal)
         && diagnostic.AdditionalLocations.Count == 2
-        && NodeEdits.Find<ExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is { } content
-        && NodeEdits.Find<ExpressionSyntax>(root, diagnostic.AdditionalLocations[1]) is { } whole
-        && NodeEdits.Find<ExpressionSyntax>(root, diagnostic.Location) is { } status
+        && SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is { } content
+        && SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.AdditionalLocations[1]) is { } whole
+        && SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } status
         && TryRemove(removal, content, whole, status) is { } edit
             ? ImmutableArray.Create(edit)
             : ImmutableArray<NodeEdit>.Empty;

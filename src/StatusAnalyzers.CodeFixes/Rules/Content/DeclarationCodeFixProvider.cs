@@ -30,18 +30,18 @@ public sealed class DeclarationCodeFixProvider() : StatusCodeFixProvider(RemoveT
 
     private static ImmutableArray<NodeEdit> TryRemove(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (diagnostic.AdditionalLocations.Count != 1 || NodeEdits.Find<ExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
+        if (diagnostic.AdditionalLocations.Count != 1 || SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
         {
             return ImmutableArray<NodeEdit>.Empty;
         }
 
-        if (NodeEdits.Find<TypeSyntax>(root, diagnostic.Location) is { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax generic } })
+        if (SyntaxNodes.At<TypeSyntax>(root, diagnostic.Location) is { Parent: TypeArgumentListSyntax { Parent: GenericNameSyntax generic } })
         {
             var bare = SyntaxFactory.IdentifierName(generic.Identifier).WithTriviaFrom(generic);
             return Edits(new NodeEdit(generic, bare), WithoutArguments(status, type: null));
         }
 
-        if (NodeEdits.Find<TypeOfExpressionSyntax>(root, diagnostic.Location) is not { Parent: { } argument } type)
+        if (SyntaxNodes.At<TypeOfExpressionSyntax>(root, diagnostic.Location) is not { Parent: { } argument } type)
         {
             return ImmutableArray<NodeEdit>.Empty;
         }

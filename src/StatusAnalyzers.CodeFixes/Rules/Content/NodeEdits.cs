@@ -45,24 +45,4 @@ internal static class NodeEdits
     /// <summary>The title, if the place can be fixed.</summary>
     public static async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, NodeEditor editor, string title, CancellationToken cancellationToken) =>
         await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && !editor(root, diagnostic).IsEmpty ? title : null;
-
-    /// <summary>The innermost node of that kind that is exactly what the location marks; <see langword="null"/> if there is none.</summary>
-    public static TNode? Find<TNode>(SyntaxNode root, Location location)
-        where TNode : SyntaxNode
-    {
-        if (!root.FullSpan.Contains(location.SourceSpan))
-        {
-            return null;
-        }
-
-        for (SyntaxNode? node = root.FindNode(location.SourceSpan, getInnermostNodeForTie: true); node is not null && node.Span == location.SourceSpan; node = node.Parent)
-        {
-            if (node is TNode found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
 }

@@ -11,7 +11,7 @@ internal static class OkStatus
     /// <summary>The edit; none if the status is written in other words than a number or a member of the frameworks' types.</summary>
     public static ImmutableArray<NodeEdit> TrySend(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (NodeEdits.Find<ExpressionSyntax>(root, diagnostic.Location) is not { } status)
+        if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is not { } status)
         {
             return ImmutableArray<NodeEdit>.Empty;
         }

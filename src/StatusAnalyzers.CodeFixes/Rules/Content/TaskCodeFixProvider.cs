@@ -27,7 +27,7 @@ public sealed class TaskCodeFixProvider() : StatusCodeFixProvider(AwaitKey, Rule
         NodeEdits.TitleAsync(document, diagnostic, TryAwait, "Await the task", cancellationToken);
 
     private static ImmutableArray<NodeEdit> TryAwait(SyntaxNode root, Diagnostic diagnostic) =>
-        TaskFix.HasResult(diagnostic.Properties) && NodeEdits.Find<ExpressionSyntax>(root, diagnostic.Location) is { } task && CanAwait(task)
+        TaskFix.HasResult(diagnostic.Properties) && SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } task && CanAwait(task)
             ? ImmutableArray.Create(new NodeEdit(task, AwaitOf(task)))
             : ImmutableArray<NodeEdit>.Empty;
 

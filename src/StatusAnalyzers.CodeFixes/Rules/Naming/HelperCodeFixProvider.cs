@@ -16,7 +16,7 @@ public sealed class HelperCodeFixProvider() : ReplacementFixProvider(UseHelperKe
     private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
     {
         if (!HelperFix.TryReadFrom(diagnostic.Properties, out var fix)
-            || NodeAt<InvocationExpressionSyntax>(root, diagnostic.Location) is not { ArgumentList.Arguments: var arguments } call
+            || SyntaxNodes.At<InvocationExpressionSyntax>(root, diagnostic.Location) is not { ArgumentList.Arguments: var arguments } call
             || fix.Content >= arguments.Count)
         {
             return null;

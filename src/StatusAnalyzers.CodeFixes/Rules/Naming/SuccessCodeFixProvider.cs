@@ -21,7 +21,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
     {
         if (!diagnostic.Properties.TryGetValue(ConditionFixes.OutsideKey, out var outside)
             || diagnostic.AdditionalLocations.Count != 1
-            || NodeAt<MemberAccessExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
+            || SyntaxNodes.At<MemberAccessExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
         {
             return null;
         }
@@ -33,7 +33,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
         }
 
         var title = "Use " + asked;
-        if (NodeAt<ExpressionSyntax>(root, diagnostic.Location) is { } range)
+        if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.
             SyntaxNode place = range.Parent is ParenthesizedExpressionSyntax parenthesized && !HasComment(parenthesized) ? parenthesized : range;
