@@ -1,8 +1,4 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -13,39 +9,19 @@ namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
 
 /// <summary>Fixes HSC5006: answers only if the response has not started.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HasStartedCodeFixProvider))]
-public sealed class HasStartedCodeFixProvider() : StatusCodeFixProvider(CheckKey, RuleIds.StatusForExceptionAfterStart)
+public sealed class HasStartedCodeFixProvider() : ReplacementFixProvider(CheckKey, RuleIds.StatusForExceptionAfterStart)
 {
     /// <summary>The equivalence key of the action.</summary>
     public const string CheckKey = "StatusAnalyzers.CheckHasStarted";
 
     /// <inheritdoc/>
-    internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
-    {
-        if (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root)
-        {
-            return document;
-        }
-
-        var blocks = new Dictionary<SyntaxNode, Answer>();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (Find(root, diagnostic) is { } answer)
-            {
-                blocks[answer.Block] = answer;
-            }
-        }
-
-        return document.WithSyntaxRoot(root.ReplaceNodes(blocks.Keys, (block, changed) => Guarded((BlockSyntax)changed, blocks[block])));
-    }
-
-    /// <inheritdoc/>
-    private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && Find(root, diagnostic) is not null
-            ? "Answer only if the response has not started"
+    private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic) =>
+        AnswerOf(root, diagnostic) is { } answer
+            ? new Replacement(answer.Block, block => Guarded((BlockSyntax)block, answer), "Answer only if the response has not started")
             : null;
 
     /// <summary>What the block does with the response: from the first statement that mentions it to the last.</summary>
-    private static Answer? Find(SyntaxNode root, Diagnostic diagnostic)
+    private static Answer? AnswerOf(SyntaxNode root, Diagnostic diagnostic)
     {
         if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not AssignmentExpressionSyntax
             {
