@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Rules;
@@ -34,6 +36,18 @@ internal static class RuleDescriptor
     /// <param name="source">The page that the rule rests on; it becomes the help link.</param>
     public static DiagnosticDescriptor CreateOff(string id, string title, string messageFormat, string category, string description, string source) =>
         new(id, title, messageFormat, category, DiagnosticSeverity.Info, isEnabledByDefault: false, description, HelpLink(source));
+
+    /// <summary>The descriptors of a table of rules, in its order.</summary>
+    public static DiagnosticDescriptor[] Of<TRule>(ImmutableArray<TRule> rules, Func<TRule, DiagnosticDescriptor> descriptorOf)
+    {
+        var descriptors = new DiagnosticDescriptor[rules.Length];
+        for (var i = 0; i < descriptors.Length; i++)
+        {
+            descriptors[i] = descriptorOf(rules[i]);
+        }
+
+        return descriptors;
+    }
 
     // There is no public site with the rule pages yet; when there is one, this is the line that changes.
     private static string HelpLink(string source) => source;

@@ -19,19 +19,7 @@ internal static class ContractRules
         new ContractRule(HSC3003DeclaredContent.Descriptor, static (declared, _) => HSC3003DeclaredContent.Judge(declared)));
 
     /// <summary>Their descriptors.</summary>
-    public static DiagnosticDescriptor[] Descriptors
-    {
-        get
-        {
-            var descriptors = new DiagnosticDescriptor[All.Length];
-            for (var i = 0; i < descriptors.Length; i++)
-            {
-                descriptors[i] = All[i].Descriptor;
-            }
-
-            return descriptors;
-        }
-    }
+    public static DiagnosticDescriptor[] Descriptors => RuleDescriptor.Of(All, static rule => rule.Descriptor);
 
     // A declaration names one code; of a choice of codes the first is as good as any.
     private static Func<DeclaredResponse, ResponseScope, Diagnostic?> OfCode(Func<CodePlace, ResponseScope, Diagnostic?> judge) =>

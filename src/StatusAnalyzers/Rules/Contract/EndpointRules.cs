@@ -15,17 +15,5 @@ internal static class EndpointRules
         new EndpointRule(HSC7005OtherSuccess.Descriptor, HSC7005OtherSuccess.Judge));
 
     /// <summary>Their descriptors.</summary>
-    public static DiagnosticDescriptor[] Descriptors
-    {
-        get
-        {
-            var descriptors = new DiagnosticDescriptor[All.Length];
-            for (var i = 0; i < descriptors.Length; i++)
-            {
-                descriptors[i] = All[i].Descriptor;
-            }
-
-            return descriptors;
-        }
-    }
+    public static DiagnosticDescriptor[] Descriptors => RuleDescriptor.Of(All, static rule => rule.Descriptor);
 }

@@ -19,17 +19,5 @@ internal static class FlowRules
         new FlowRule(HSC5012ErrorSentAsSuccess.Descriptor, HSC5012ErrorSentAsSuccess.Judge));
 
     /// <summary>Their descriptors.</summary>
-    public static DiagnosticDescriptor[] Descriptors
-    {
-        get
-        {
-            var descriptors = new DiagnosticDescriptor[All.Length];
-            for (var i = 0; i < descriptors.Length; i++)
-            {
-                descriptors[i] = All[i].Descriptor;
-            }
-
-            return descriptors;
-        }
-    }
+    public static DiagnosticDescriptor[] Descriptors => RuleDescriptor.Of(All, static rule => rule.Descriptor);
 }

@@ -20,22 +20,6 @@ internal static class ResponseRules
         new ResponseRule(HSC5009PayloadStatusDiffers.Descriptor, HSC5009PayloadStatusDiffers.Judge));
 
     /// <summary>Their descriptors, and those of the rules about single codes.</summary>
-    public static DiagnosticDescriptor[] Descriptors
-    {
-        get
-        {
-            var descriptors = ImmutableArray.CreateBuilder<DiagnosticDescriptor>();
-            foreach (var rule in SentCodeRules.All)
-            {
-                descriptors.Add(rule.Descriptor);
-            }
-
-            foreach (var rule in All)
-            {
-                descriptors.Add(rule.Descriptor);
-            }
-
-            return descriptors.ToArray();
-        }
-    }
+    public static DiagnosticDescriptor[] Descriptors =>
+        [.. RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor), .. RuleDescriptor.Of(All, static rule => rule.Descriptor)];
 }
