@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Conditions;
 
@@ -101,13 +102,7 @@ internal static class EnsuredResponse
     // A function that is called in between, or runs beside, is not seen on the way.
     private static bool IsWrittenInFunction(IOperation response, IOperation use)
     {
-        var root = use;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
-        foreach (var operation in root.Descendants())
+        foreach (var operation in Operations.RootOf(use).Descendants())
         {
             if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation
                 && !operation.Syntax.Span.Contains(use.Syntax.Span)

@@ -116,7 +116,7 @@ internal static class ContentFlow
             return false;
         }
 
-        foreach (var inner in KeptStatus.RootOf(from).Descendants())
+        foreach (var inner in Operations.RootOf(from).Descendants())
         {
             if (inner is ILocalReferenceOperation reference
                 && reference.Syntax.SpanStart > from.Syntax.SpanStart

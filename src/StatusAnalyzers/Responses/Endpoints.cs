@@ -63,31 +63,6 @@ internal static class Endpoints
         return current is IArgumentOperation { Parameter.Type.Name: Delegate, Parent: IInvocationOperation { TargetMethod: { } method } } && IsMap(method);
     }
 
-    /// <summary>The lambda or local function that <paramref name="operation"/> stands in; <see langword="null"/> if it stands in the member itself.</summary>
-    public static IOperation? FunctionOf(IOperation operation)
-    {
-        for (var current = operation.Parent; current is not null; current = current.Parent)
-        {
-            if (current is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                return current;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The whole body that <paramref name="operation"/> stands in.</summary>
-    public static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
-
     /// <summary>What a return type says of the content: the type in the task and in <c>ActionResult&lt;T&gt;</c>.</summary>
     public static ITypeSymbol TypeOfContent(ITypeSymbol type)
     {

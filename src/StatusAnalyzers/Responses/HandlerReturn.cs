@@ -39,7 +39,7 @@ internal static class HandlerReturn
     /// </summary>
     public static bool IsOfEndpoint(IOperation place)
     {
-        switch (Endpoints.FunctionOf(place))
+        switch (Operations.FunctionOf(place))
         {
             case IAnonymousFunctionOperation lambda:
                 return Endpoints.IsHandler(lambda);

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
 
@@ -12,7 +13,7 @@ internal static class KeptStatus
     /// <summary>Whether nothing in the member around <paramref name="operation"/> sets a <c>StatusCode</c>, of whatever it may be.</summary>
     public static bool IsUntouched(IOperation operation)
     {
-        foreach (var inner in RootOf(operation).Descendants())
+        foreach (var inner in Operations.RootOf(operation).Descendants())
         {
             if (inner is IAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" } })
             {
@@ -21,16 +22,5 @@ internal static class KeptStatus
         }
 
         return true;
-    }
-
-    /// <summary>The outermost operation around <paramref name="operation"/>: the body of the member.</summary>
-    public static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }

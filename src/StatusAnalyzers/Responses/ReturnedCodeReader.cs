@@ -24,7 +24,7 @@ internal static class ReturnedCodeReader
             return IsNumberForStatus(operation, code) ? code.Places : ImmutableArray<CodePlace>.Empty;
         }
 
-        var isContent = Endpoints.FunctionOf(operation) switch
+        var isContent = Operations.FunctionOf(operation) switch
         {
             IAnonymousFunctionOperation lambda => Endpoints.IsHandler(lambda),
             ILocalFunctionOperation local => IsHandler(local.Symbol, operation),
@@ -62,7 +62,7 @@ internal static class ReturnedCodeReader
     // numbers that are status codes, and not all of them round ones.
     private static bool IsNumberForStatus(IReturnOperation operation, CodeFact code)
     {
-        if (Endpoints.FunctionOf(operation) is not null
+        if (Operations.FunctionOf(operation) is not null
             || !code.IsAlways(static number => StatusCatalog.TryGet(number, out _))
             || MethodOf(operation) is not { } method
             || Endpoints.TypeOfContent(method.ReturnType) is not { SpecialType: SpecialType.System_Int32 }
@@ -72,9 +72,9 @@ internal static class ReturnedCodeReader
         }
 
         var isTelling = false;
-        foreach (var inner in Endpoints.RootOf(operation).Descendants())
+        foreach (var inner in Operations.RootOf(operation).Descendants())
         {
-            if (inner is IReturnOperation { ReturnedValue: { } other } && Endpoints.FunctionOf(inner) is null)
+            if (inner is IReturnOperation { ReturnedValue: { } other } && Operations.FunctionOf(inner) is null)
             {
                 var all = CodeReader.Read(Content(other));
                 if (!all.IsAlways(static number => StatusCatalog.TryGet(number, out _)))

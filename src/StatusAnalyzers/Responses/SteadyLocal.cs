@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
 
@@ -13,7 +14,7 @@ internal static class SteadyLocal
     public static IOperation ValueOf(IOperation operation)
     {
         operation = ContentReader.Written(operation);
-        return operation is ILocalReferenceOperation reference && Root(operation) is { } body && InitializerOf(reference.Local, body) is { } value && IsSteady(reference, body)
+        return operation is ILocalReferenceOperation reference && Operations.RootOf(operation) is var body && InitializerOf(reference.Local, body) is { } value && IsSteady(reference, body)
             ? ContentReader.Written(value)
             : operation;
     }
@@ -73,14 +74,4 @@ internal static class SteadyLocal
         IObjectCreationOperation creation => KnownResponses.FindConstructor(creation.Type) is not null,
         _ => false,
     };
-
-    private static IOperation? Root(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
-    }
 }

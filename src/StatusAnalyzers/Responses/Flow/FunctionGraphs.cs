@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
 
@@ -8,19 +9,7 @@ namespace StatusAnalyzers.Responses.Flow;
 internal static class FunctionGraphs
 {
     /// <summary>The innermost function around <paramref name="operation"/>, or the root of its tree: the member itself.</summary>
-    public static IOperation FunctionAround(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-            if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation)
-            {
-                break;
-            }
-        }
-
-        return operation;
-    }
+    public static IOperation FunctionAround(IOperation operation) => Operations.FunctionOf(operation) ?? Operations.RootOf(operation);
 
     /// <summary>The graph of <paramref name="function"/> within the graph of the member; <see langword="null"/> if it is not to be found.</summary>
     public static ControlFlowGraph? Find(ControlFlowGraph member, IOperation function)

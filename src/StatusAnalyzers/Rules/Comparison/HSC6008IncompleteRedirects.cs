@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Comparison;
 
@@ -100,7 +101,7 @@ internal static class HSC6008IncompleteRedirects
     // In any place of the member: a list for each is as good as one for all.
     private static bool IsTestedInMember(Condition group, int code)
     {
-        foreach (var operation in RootOf(group.Operation).Descendants())
+        foreach (var operation in Operations.RootOf(group.Operation).Descendants())
         {
             var constant = operation switch
             {
@@ -116,15 +117,5 @@ internal static class HSC6008IncompleteRedirects
         }
 
         return false;
-    }
-
-    private static IOperation RootOf(IOperation operation)
-    {
-        while (operation.Parent is { } parent)
-        {
-            operation = parent;
-        }
-
-        return operation;
     }
 }
