@@ -5,6 +5,7 @@ namespace StatusAnalyzers.Responses;
 internal static partial class KnownResponses
 {
     private const string MvcNamespace = "Microsoft.AspNetCore.Mvc";
+    private const string PagesNamespace = "Microsoft.AspNetCore.Mvc.RazorPages";
 
     /// <summary>
     /// MVC and Razor Pages, .NET 8 to 10: the helpers of controllers and page models, and the results that code creates by
@@ -18,28 +19,25 @@ internal static partial class KnownResponses
                 ResponseKind.Result,
                 MvcNamespace,
                 "ControllerBase",
-                [
-                    "Ok(value) 200",
-                    "Created(value) 201",
-                    "CreatedAtAction(value) 201",
-                    "CreatedAtRoute(value) 201",
-                    "Accepted(value) 202",
-                    "AcceptedAtAction(value) 202",
-                    "AcceptedAtRoute(value) 202",
-                    "NoContent() 204",
-                    "BadRequest(error,modelState) 400",
-                    "Unauthorized(value) 401",
-                    "NotFound(value) 404",
-                    "Conflict(error,modelState) 409",
-                    "UnprocessableEntity(error,modelState) 422",
-                    "StatusCode(value) statusCode",
-                    "Problem() statusCode=500 problem",
-                    "ValidationProblem(descriptor) statusCode=400 problem",
-                    "Content(content) kept",
-                    "File(fileContents,fileStream,virtualPath) kept",
-                    "PhysicalFile(physicalPath) kept",
-                    .. RedirectsAndHandlers,
-                ]))
+                "Ok(value) 200",
+                "Created(value) 201",
+                "CreatedAtAction(value) 201",
+                "CreatedAtRoute(value) 201",
+                "Accepted(value) 202",
+                "AcceptedAtAction(value) 202",
+                "AcceptedAtRoute(value) 202",
+                "NoContent() 204",
+                "BadRequest(error,modelState) 400",
+                "Unauthorized(value) 401",
+                "NotFound(value) 404",
+                "Conflict(error,modelState) 409",
+                "UnprocessableEntity(error,modelState) 422",
+                "StatusCode(value) statusCode",
+                "Problem() statusCode=500 problem",
+                "ValidationProblem(descriptor) statusCode=400 problem",
+                "Content(content) kept",
+                "File(fileContents,fileStream,virtualPath) kept",
+                "PhysicalFile(physicalPath) kept"))
             {
                 yield return row;
             }
@@ -53,21 +51,26 @@ internal static partial class KnownResponses
             {
                 foreach (var row in Rows(
                     ResponseKind.Result,
-                    "Microsoft.AspNetCore.Mvc.RazorPages",
+                    PagesNamespace,
                     page,
-                    [
-                        "BadRequest(error,modelState) 400",
-                        "Unauthorized() 401",
-                        "NotFound(value) 404",
-                        "StatusCode(value) statusCode",
-                        "Content(content) kept",
-                        "File(fileContents,fileStream,virtualPath) kept",
-                        "PhysicalFile(physicalPath) kept",
-                        "Page() kept",
-                        "Partial() kept",
-                        "ViewComponent() kept",
-                        .. RedirectsAndHandlers,
-                    ]))
+                    "BadRequest(error,modelState) 400",
+                    "Unauthorized() 401",
+                    "NotFound(value) 404",
+                    "StatusCode(value) statusCode",
+                    "Content(content) kept",
+                    "File(fileContents,fileStream,virtualPath) kept",
+                    "PhysicalFile(physicalPath) kept",
+                    "Page() kept",
+                    "Partial() kept",
+                    "ViewComponent() kept"))
+                {
+                    yield return row;
+                }
+            }
+
+            foreach (var (inNamespace, type) in new[] { (MvcNamespace, "ControllerBase"), (PagesNamespace, "PageBase"), (PagesNamespace, "PageModel") })
+            {
+                foreach (var row in Rows(ResponseKind.Result, inNamespace, type, RedirectsAndHandlers))
                 {
                     yield return row;
                 }

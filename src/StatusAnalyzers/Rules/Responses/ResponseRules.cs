@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Rules.Agreement;
 using StatusAnalyzers.Rules.Codes;
@@ -21,5 +22,5 @@ internal static class ResponseRules
 
     /// <summary>Their descriptors, and those of the rules about single codes.</summary>
     public static DiagnosticDescriptor[] Descriptors =>
-        [.. RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor), .. RuleDescriptor.Of(All, static rule => rule.Descriptor)];
+        RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor).Concat(RuleDescriptor.Of(All, static rule => rule.Descriptor)).ToArray();
 }
