@@ -13,6 +13,8 @@ public static class HSC5003
         app.MapGet("/HSC5003/fixed/NoContent", Fixed.NoContent);
         app.MapGet("/HSC5003/flagged/Problem", Flagged.Problem);
         app.MapGet("/HSC5003/fixed/Problem", Fixed.Problem);
+        app.MapGet("/HSC5003/flagged/Moved", Flagged.Moved);
+        app.MapGet("/HSC5003/fixed/Moved", Fixed.Moved);
     }
 
     public static class Flagged
@@ -34,6 +36,12 @@ public static class HSC5003
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return Results.Problem("The warehouse is closed");
         }
+
+        public static IResult Moved(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status409Conflict;
+            return Results.Ok(Order.Sample);
+        }
     }
 
     public static class Fixed
@@ -48,6 +56,8 @@ public static class HSC5003
         public static IResult NoContent() => Results.Conflict();
 
         public static IResult Problem() => Results.Problem("The warehouse is closed", statusCode: StatusCodes.Status503ServiceUnavailable);
+
+        public static IResult Moved() => Results.Json(Order.Sample, statusCode: StatusCodes.Status409Conflict);
     }
 }
 
@@ -67,6 +77,13 @@ public sealed class HSC5003FlaggedController : ControllerBase
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Order.Sample;
     }
+
+    [HttpGet]
+    public ActionResult<Order> Wrapped()
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        return Order.Sample;
+    }
 }
 
 [Route("HSC5003/fixed/[action]")]
@@ -82,4 +99,7 @@ public sealed class HSC5003FixedController : ControllerBase
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Order.Sample;
     }
+
+    [HttpGet]
+    public ActionResult<Order> Wrapped() => StatusCode(StatusCodes.Status409Conflict, Order.Sample);
 }

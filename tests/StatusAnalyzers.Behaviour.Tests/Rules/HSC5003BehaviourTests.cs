@@ -11,6 +11,8 @@ public sealed class HSC5003BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("Problem", """500: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.1","title":"An error occurred while processing your request.","status":500,"detail":"The warehouse is closed"}""", """500: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.1","title":"An error occurred while processing your request.","status":500,"detail":"The warehouse is closed"}""")]
     [InlineData("Result", """200: {"id":7}""", """200: {"id":7}""")]
     [InlineData("Typed", """200: {"id":7}""", """200: {"id":7}""")]
+    [InlineData("Moved", """200: {"id":7}""", """200: {"id":7}""")]
+    [InlineData("Wrapped", """200: {"id":7}""", """200: {"id":7}""")]
     public Task Flagged_LosesItsStatus(string shape, string http1, string http2) => FlaggedAsync(shape, http1, http2);
 
     [Theory]
@@ -19,5 +21,7 @@ public sealed class HSC5003BehaviourTests(Server server) : ShapeTests(server)
     [InlineData("Problem", """503: {"type":"https://tools.ietf.org/html/rfc9110#section-15.6.4","title":"Service Unavailable","status":503,"detail":"The warehouse is closed"}""")]
     [InlineData("Result", """400: {"id":7}""")]
     [InlineData("Typed", """400: {"id":7}""")]
+    [InlineData("Moved", """409: {"id":7}""")]
+    [InlineData("Wrapped", """409: {"id":7}""")]
     public Task Fixed_AnswersAsMeant(string shape, string answer) => FixedAsync(shape, answer);
 }

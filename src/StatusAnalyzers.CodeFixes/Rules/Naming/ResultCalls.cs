@@ -66,6 +66,42 @@ internal static class ResultCalls
                 .WithCloseParenToken(call.ArgumentList.CloseParenToken.WithLeadingTrivia()));
     }
 
+    /// <summary><c>Results.Ok(x)</c> → <c>Results.Json(x, statusCode: 404)</c></summary>
+    /// <param name="call">The call, with one argument.</param>
+    /// <param name="status">The status.</param>
+    public static InvocationExpressionSyntax ToJson(InvocationExpressionSyntax call, ExpressionSyntax status)
+    {
+        var alone = call.WithArgumentList(call.ArgumentList.WithArguments(SyntaxFactory.SingletonSeparatedList(Alone(call.ArgumentList.Arguments[0]))));
+        return AddStatus(alone.WithExpression(Named(call.Expression, "Json")), status);
+    }
+
+    /// <summary><c>Problem("x")</c> → <c>Problem("x", statusCode: 404)</c></summary>
+    /// <param name="call">The call.</param>
+    /// <param name="status">The status.</param>
+    public static InvocationExpressionSyntax AddStatus(InvocationExpressionSyntax call, ExpressionSyntax status)
+    {
+        var named = ((InvocationExpressionSyntax)SyntaxFactory.ParseExpression("M(a, statusCode: b)")).ArgumentList.Arguments;
+        var given = call.ArgumentList.Arguments;
+        var argument = named[1].WithExpression(status);
+        var arguments = SyntaxFactory.NodeOrTokenList(given.GetWithSeparators());
+        if (given.Count > 0)
+        {
+            arguments = arguments.Add(named.GetSeparator(0));
+        }
+
+        return call.WithArgumentList(call.ArgumentList.WithArguments(SyntaxFactory.SeparatedList<ArgumentSyntax>(arguments.Add(argument))));
+    }
+
+    /// <summary><c>x</c> → <c>StatusCode(404, x)</c></summary>
+    /// <param name="value">The value.</param>
+    /// <param name="status">The status.</param>
+    public static InvocationExpressionSyntax WithStatus(ExpressionSyntax value, ExpressionSyntax status)
+    {
+        var arguments = Two.Replace(Two[0], Two[0].WithExpression(status));
+        arguments = arguments.Replace(arguments[1], arguments[1].WithExpression(value.WithoutTrivia()));
+        return SyntaxFactory.InvocationExpression(SyntaxFactory.IdentifierName("StatusCode"), SyntaxFactory.ArgumentList(arguments)).WithTriviaFrom(value);
+    }
+
     // The parameter has another name in the other method.
     private static ArgumentSyntax Alone(ArgumentSyntax argument) => argument.WithNameColon(null).WithExpression(argument.Expression.WithoutTrivia()).WithoutTrivia();
 

@@ -91,7 +91,7 @@ internal static class HSC5003StatusLost
             assignment.Operation.Syntax.GetLocation(),
             agrees ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             additionalLocations: new[] { replacement.Value.Syntax.GetLocation() },
-            LostStatusFix.Properties(assignment.Status.IsKnown),
+            LostStatusFix.Properties(assignment.Status.IsKnown, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
             agrees ? "redundant" : "lost",
             replacement.Name,
             replacement.Status.TryGetSingle(out var code) ? $"answers {code}" : "brings its own");
