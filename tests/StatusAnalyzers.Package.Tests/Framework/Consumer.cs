@@ -14,7 +14,7 @@ internal sealed class Consumer
     private readonly List<Place> _places = [];
     private readonly string _directory;
 
-    private Consumer(PackedPackage package, string name, string sdk, string[] frameworks)
+    private Consumer(PackedPackage package, string name, string sdk, string[] frameworks, string conveniences = "disable")
     {
         _directory = Directory.CreateDirectory(Path.Combine(package.Consumers, name)).FullName;
         Write($"{name}.csproj", new XElement(
@@ -23,8 +23,8 @@ internal sealed class Consumer
             new XElement(
                 "PropertyGroup",
                 new XElement(frameworks.Length == 1 ? "TargetFramework" : "TargetFrameworks", string.Join(';', frameworks)),
-                new XElement("Nullable", "disable"),
-                new XElement("ImplicitUsings", "disable"),
+                new XElement("Nullable", conveniences),
+                new XElement("ImplicitUsings", conveniences),
                 new XElement("NuGetAudit", "false"),
                 new XElement("UseAppHost", "false")),
             new XElement(
@@ -40,6 +40,19 @@ internal sealed class Consumer
 
     /// <summary>A class library.</summary>
     public static Consumer ClassLibrary(PackedPackage package, string name, params string[] frameworks) => new(package, name, Library, frameworks);
+
+    /// <summary>A copy of one of the samples, which takes the package instead of the analyzers beside it.</summary>
+    public static Consumer Sample(PackedPackage package, string name)
+    {
+        var consumer = new Consumer(package, name, Web, ["net10.0"], conveniences: "enable");
+        var sample = Path.Combine(PackedPackage.Repository, "samples", name);
+        foreach (var path in Directory.EnumerateFiles(sample, "*.cs", SearchOption.AllDirectories).Where(path => !IsBuilt(Path.GetRelativePath(sample, path))))
+        {
+            consumer.Write(Path.GetRelativePath(sample, path), File.ReadAllText(path));
+        }
+
+        return consumer;
+    }
 
     /// <summary>Adds a source in which <c>[|404|]</c> marks a place where HSC1001 belongs.</summary>
     public Consumer Add(string file, string marked)
@@ -89,7 +102,18 @@ internal sealed class Consumer
     public Task<BuildOutput> RebuildAsync(params IEnumerable<string> arguments) =>
         BuildAsync(["--no-restore", "--no-incremental", .. arguments]);
 
+    /// <summary>Runs a command as a page says it. A build leaves nothing running behind it, and prints for a program to read.</summary>
+    public Task<BuildOutput> RunAsync(string command)
+    {
+        Assert.StartsWith("dotnet ", command, StringComparison.Ordinal);
+        var arguments = command.Split(' ')[1..];
+        return Dotnet.RunAsync(_directory, arguments[0] == "build" ? [.. arguments, "--disable-build-servers", "-tl:off"] : arguments);
+    }
+
     /// <summary>Applies the fixes for one id, with what was restored before.</summary>
     public Task<BuildOutput> FormatAsync(string id) =>
         Dotnet.RunAsync(_directory, "format", "analyzers", "--no-restore", "--diagnostics", id, "--severity", "warn", "--verbosity", "normal");
+
+    // What the build of the repository left in the sample's folder.
+    private static bool IsBuilt(string path) => path.Split(Path.DirectorySeparatorChar)[0] is "bin" or "obj";
 }
