@@ -30,21 +30,17 @@ internal static class Actions
 
     private static bool IsController(INamedTypeSymbol type)
     {
-        if (Has(type, "NonControllerAttribute"))
-        {
-            return false;
-        }
-
+        // Attributes are dearer to read than base types.
         if (TypeNames.IsOrDerives(type, Mvc, "ControllerBase"))
         {
-            return true;
+            return !Has(type, "NonControllerAttribute");
         }
 
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
             if (Has(current, "ApiControllerAttribute") || Has(current, "ControllerAttribute"))
             {
-                return true;
+                return !Has(type, "NonControllerAttribute");
             }
         }
 

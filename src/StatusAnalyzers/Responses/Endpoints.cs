@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
@@ -31,17 +30,13 @@ internal static class Endpoints
 
     /// <summary>
     /// Whether <paramref name="method"/>, which may be a local function, is the handler of an endpoint of the same file:
-    /// <c>app.MapGet("/", Find)</c>. Walks the file, so ask last.
+    /// <c>app.MapGet("/", Find)</c>.
     /// </summary>
     public static bool IsHandler(IMethodSymbol method, SemanticModel model)
     {
-        foreach (var node in model.SyntaxTree.GetRoot().DescendantNodes())
+        foreach (var call in HandedFunctions.CallsWith(method.Name, model.SyntaxTree))
         {
-            if (node is IdentifierNameSyntax name && name.Identifier.ValueText == method.Name
-                && CallOf(name) is { } call
-                && model.GetOperation(call) is IInvocationOperation map
-                && IsMap(map.TargetMethod)
-                && IsHandedOver(method, map))
+            if (model.GetOperation(call) is IInvocationOperation map && IsMap(map.TargetMethod) && IsHandedOver(method, map))
             {
                 return true;
             }
@@ -95,13 +90,6 @@ internal static class Endpoints
         }
 
         return false;
-    }
-
-    // app.MapGet("/", Find), app.MapGet("/", Handlers.Find)
-    private static InvocationExpressionSyntax? CallOf(IdentifierNameSyntax name)
-    {
-        var argument = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access.Parent : name.Parent;
-        return argument is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } ? call : null;
     }
 
     private static bool IsController(INamedTypeSymbol? type)

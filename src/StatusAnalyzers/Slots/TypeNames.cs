@@ -20,7 +20,7 @@ internal static class TypeNames
             }
         }
 
-        return Implements(type, inNamespace, name);
+        return IsInterface(name) && Implements(type, inNamespace, name);
     }
 
     /// <summary>Whether <paramref name="symbol"/> is the namespace of that name, with dots.</summary>
@@ -50,6 +50,9 @@ internal static class TypeNames
 
         return false;
     }
+
+    // All frameworks write interfaces so, and the list of all that a type implements is long and dear.
+    private static bool IsInterface(string name) => name.Length > 1 && name[0] == 'I' && char.IsUpper(name[1]);
 
     private static bool Implements(ITypeSymbol? type, string inNamespace, string name)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -12,10 +13,39 @@ internal static class CompilationTypes
     /// there is none, or if two referenced ones make the name ambiguous (CS0433). A nested type of the compilation's
     /// own is found whatever its accessibility.
     /// </summary>
-    public static INamedTypeSymbol? Find(Compilation compilation, string metadataName)
+    public static INamedTypeSymbol? Find(Compilation compilation, string metadataName) =>
+        Choose(compilation, compilation.GetTypesByMetadataName(metadataName));
+
+    /// <summary>
+    /// The same for a type of the frameworks, of which it is known in which assemblies it can be. The other assemblies of
+    /// the frameworks are not looked into: to read the names in all of them would be most of what this package costs.
+    /// </summary>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="metadataName">The metadata name of a type that is not nested.</param>
+    /// <param name="homes">The assemblies of the frameworks that have the type in one version or another.</param>
+    public static INamedTypeSymbol? FindOfFramework(Compilation compilation, string metadataName, ImmutableArray<string> homes)
+    {
+        if (compilation.Assembly.GetTypeByMetadataName(metadataName) is { } own)
+        {
+            return own;
+        }
+
+        var types = ImmutableArray.CreateBuilder<INamedTypeSymbol>();
+        foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if ((!IsOfFramework(assembly.Name) || homes.Contains(assembly.Name)) && assembly.GetTypeByMetadataName(metadataName) is { } type)
+            {
+                types.Add(type);
+            }
+        }
+
+        return Choose(compilation, types.ToImmutable());
+    }
+
+    private static INamedTypeSymbol? Choose(Compilation compilation, ImmutableArray<INamedTypeSymbol> types)
     {
         INamedTypeSymbol? found = null;
-        foreach (var type in compilation.GetTypesByMetadataName(metadataName))
+        foreach (var type in types)
         {
             if (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly))
             {
@@ -57,6 +87,11 @@ internal static class CompilationTypes
 
         return name;
     }
+
+    private static bool IsOfFramework(string assembly) =>
+        assembly.StartsWith("System.", StringComparison.Ordinal)
+        || assembly.StartsWith("Microsoft.", StringComparison.Ordinal)
+        || assembly is "System" or "mscorlib" or "netstandard";
 
     // A reference with extern aliases and without "global" among them is seen only by code that writes the alias.
     private static bool IsInGlobalNamespace(Compilation compilation, INamedTypeSymbol type)

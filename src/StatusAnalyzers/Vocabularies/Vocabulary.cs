@@ -47,7 +47,7 @@ internal sealed class Vocabulary
             if (member is IFieldSymbol { IsConst: true, ConstantValue: int and >= StatusCatalog.Lowest and <= StatusCatalog.Highest and var value } field
                 && IsOfOwnType(field, type)
                 && (!names.TryGetValue(value, out var current) || CanonicalNames.IsBetter(value, field.Name, current))
-                && compilation.IsSymbolAccessibleWithin(field, compilation.Assembly)
+                && (field.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
                 && !IsObsolete(field))
             {
                 names[value] = field.Name;

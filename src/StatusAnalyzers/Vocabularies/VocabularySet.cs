@@ -10,6 +10,11 @@ internal sealed class VocabularySet
     private const string StatusCodesName = "Microsoft.AspNetCore.Http.StatusCodes";
     private const string HttpStatusCodeName = "System.Net.HttpStatusCode";
 
+    private static readonly ImmutableArray<string> StatusCodesHomes = ImmutableArray.Create("Microsoft.AspNetCore.Http.Abstractions");
+
+    // .NET, .NET Framework, .NET Standard
+    private static readonly ImmutableArray<string> HttpStatusCodeHomes = ImmutableArray.Create("System.Net.Primitives", "System", "netstandard");
+
     private readonly Compilation _compilation;
     private readonly ImmutableArray<Vocabulary> _ofFrameworks;
     private readonly ConcurrentDictionary<string, ImmutableArray<Vocabulary>> _byPreference = new();
@@ -17,8 +22,8 @@ internal sealed class VocabularySet
     private VocabularySet(Compilation compilation)
     {
         _compilation = compilation;
-        StatusCodes = ReadType(StatusCodesName);
-        HttpStatusCode = ReadType(HttpStatusCodeName);
+        StatusCodes = ReadFramework(StatusCodesName, StatusCodesHomes);
+        HttpStatusCode = ReadFramework(HttpStatusCodeName, HttpStatusCodeHomes);
         _ofFrameworks = InOrder(first: null);
     }
 
@@ -105,6 +110,9 @@ internal sealed class VocabularySet
 
     private Vocabulary? ReadType(string metadataName) =>
         CompilationTypes.Find(_compilation, metadataName) is { } type ? Vocabulary.Read(type, _compilation) : null;
+
+    private Vocabulary? ReadFramework(string metadataName, ImmutableArray<string> homes) =>
+        CompilationTypes.FindOfFramework(_compilation, metadataName, homes) is { } type ? Vocabulary.Read(type, _compilation) : null;
 
     private ImmutableArray<Vocabulary> InOrder(Vocabulary? first)
     {

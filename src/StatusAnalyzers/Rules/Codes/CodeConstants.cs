@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Slots;
@@ -16,6 +17,11 @@ internal static class CodeConstants
     /// <summary>The constants, in the order of their declaration.</summary>
     public static ImmutableArray<CodeConstant> Of(INamedTypeSymbol type)
     {
+        if (!DeclaresAny(type))
+        {
+            return ImmutableArray<CodeConstant>.Empty;
+        }
+
         ImmutableArray<CodeConstant>.Builder? constants = null;
         foreach (var member in type.GetMembers())
         {
@@ -62,6 +68,38 @@ internal static class CodeConstants
         }
 
         return StatusPhrases.TryFindLetters(core, out code) ? code : 0;
+    }
+
+    // Asked of every type of a program: its syntax is there already, its members need not be.
+    private static bool DeclaresAny(INamedTypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Enum)
+        {
+            return true;
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && HasConstant(declaration))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasConstant(TypeDeclarationSyntax declaration)
+    {
+        foreach (var member in declaration.Members)
+        {
+            if (member is FieldDeclarationSyntax { Modifiers: var modifiers } && (modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? ValueOf(IFieldSymbol field) => field switch
