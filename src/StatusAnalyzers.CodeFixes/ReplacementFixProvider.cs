@@ -32,19 +32,26 @@ public abstract class ReplacementFixProvider : StatusCodeFixProvider
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Find(root, diagnostic) is { } replacement)
+            if (FindWhole(root, diagnostic) is { } replacement)
             {
                 edits[replacement.Node] = replacement.Edit;
             }
         }
 
-        return document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, rewritten) => edits[original](rewritten)));
+        return document.WithSyntaxRoot(KeptComments.Replace(root, edits));
     }
 
     /// <inheritdoc/>
     private protected sealed override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root ? Find(root, diagnostic)?.Title : null;
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root ? FindWhole(root, diagnostic)?.Title : null;
 
     /// <summary>What to replace for a diagnostic; <see langword="null"/> if the source is not what it was reported on.</summary>
     private protected abstract Replacement? Find(SyntaxNode root, Diagnostic diagnostic);
+
+    // An `#if` that goes while its `#endif` stays breaks the file, and the branch that is not compiled would be lost with it.
+    private Replacement? FindWhole(SyntaxNode root, Diagnostic diagnostic) =>
+        Find(root, diagnostic) is { } replacement
+            && (!replacement.Node.ContainsDirectives || SyntaxNodes.CountDirectives(replacement.Edit(replacement.Node)) == SyntaxNodes.CountDirectives(replacement.Node))
+            ? replacement
+            : null;
 }

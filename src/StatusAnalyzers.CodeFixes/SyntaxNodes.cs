@@ -1,4 +1,6 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace StatusAnalyzers.CodeFixes;
 
@@ -25,4 +27,11 @@ internal static class SyntaxNodes
 
         return null;
     }
+
+    /// <summary>How many preprocessor directives stand in a node or before it.</summary>
+    public static int CountDirectives(SyntaxNode node) => node.DescendantTrivia().Count(static trivia => trivia.IsDirective);
+
+    /// <summary>Whether a preprocessor directive stands in <paramref name="span"/>.</summary>
+    public static bool HasDirective(SyntaxNode root, TextSpan span) =>
+        root.ContainsDirectives && root.DescendantTrivia(span).Any(trivia => trivia.IsDirective && span.Contains(trivia.Span));
 }

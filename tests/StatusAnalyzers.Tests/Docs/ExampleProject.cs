@@ -87,7 +87,7 @@ internal sealed class ExampleProject : IDisposable
             FixAllScope.Document,
             actions[0].EquivalenceKey!,
             [id],
-            new Found(diagnostics),
+            new FoundDiagnostics(diagnostics),
             TestContext.Current.CancellationToken);
         var action = await fixAll.GetFixAsync(context);
         Assert.NotNull(action);
@@ -101,16 +101,4 @@ internal sealed class ExampleProject : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _workspace.Dispose();
-
-    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
-    {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(diagnostics);
-
-        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) =>
-            Task.FromResult(Enumerable.Empty<Diagnostic>());
-    }
 }

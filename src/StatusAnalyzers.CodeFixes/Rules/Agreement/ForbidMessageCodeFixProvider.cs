@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -34,17 +35,18 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
         }
 
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
-        var edits = new Dictionary<SyntaxNode, SyntaxNode>();
+        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (Find(root, model, diagnostic, cancellationToken) is { } place)
             {
-                edits[place.Call] = Rewrite(place, writer.WriteExpression(place.Status, place.Call));
+                var answer = Rewrite(place, writer.WriteExpression(place.Status, place.Call));
+                edits[place.Call] = _ => answer;
             }
         }
 
-        var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, _) => edits[original]));
+        var changed = document.WithSyntaxRoot(KeptComments.Replace(root, edits));
         return await writer.ImportAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 
@@ -67,6 +69,7 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
             || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax message
             || message.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments: { Count: 1 } arguments } call
             || !IsAlone(message, arguments[0].Expression)
+            || SyntaxNodes.HasDirective(root, call.Span)
             || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "Forbid" } method)
         {
             return null;

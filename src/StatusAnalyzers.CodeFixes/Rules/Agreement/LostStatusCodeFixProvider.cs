@@ -106,6 +106,7 @@ public sealed class LostStatusCodeFixProvider() : StatusCodeFixProvider(RemoveAs
     private static ExpressionStatementSyntax? Find(SyntaxNode root, Diagnostic diagnostic) =>
         LostStatusFix.CanRemove(diagnostic.Properties)
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { Parent: ExpressionStatementSyntax statement }
+        && !KeptComments.Has(root, statement.Span)
         && statement.Parent is SwitchSectionSyntax or BlockSyntax { Statements.Count: > 1 }
             ? statement
             : null;

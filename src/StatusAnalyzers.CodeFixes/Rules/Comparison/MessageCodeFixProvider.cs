@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -32,7 +33,7 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
 
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
-        var replacements = new Dictionary<SyntaxNode, SyntaxNode>();
+        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             if (Find(root, model.Compilation, diagnostic) is var (search, message, constant))
@@ -50,11 +51,12 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
                     test = SyntaxFactory.ParenthesizedExpression(test);
                 }
 
-                replacements[place] = test.WithTriviaFrom(place);
+                var replacement = test.WithTriviaFrom(place);
+                edits[place] = _ => replacement;
             }
         }
 
-        document = document.WithSyntaxRoot(root.ReplaceNodes(replacements.Keys, (original, _) => replacements[original]));
+        document = document.WithSyntaxRoot(KeptComments.Replace(root, edits));
         return await writer.ImportAsync(document, cancellationToken).ConfigureAwait(false);
     }
 
@@ -79,6 +81,7 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
         && diagnostic.AdditionalLocations.Count == 1
         && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
         && diagnostic.Location.SourceSpan.Contains(diagnostic.AdditionalLocations[0].SourceSpan)
+        && !SyntaxNodes.HasDirective(root, diagnostic.Location.SourceSpan)
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax search
         && root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is MemberAccessExpressionSyntax message
         && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilation) is { } constant

@@ -48,7 +48,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
             }
         }
 
-        document = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, rewritten) => edits[original](rewritten)));
+        document = document.WithSyntaxRoot(KeptComments.Replace(root, edits));
         return await writer.ImportAsync(document, cancellationToken).ConfigureAwait(false);
     }
 
@@ -83,6 +83,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
 
         var span = diagnostic.AdditionalLocations[0].SourceSpan;
         return comparison.Span.Contains(span)
+            && !SyntaxNodes.HasDirective(root, comparison.Span)
             && root.FindNode(span, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call
             && (comparison.Left.Span.Contains(span) ? comparison.Right : comparison.Left) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text
             && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilation) is { } constant

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
@@ -26,23 +28,37 @@ internal static class NodeEdits
             return document;
         }
 
-        var edits = ImmutableDictionary.CreateBuilder<SyntaxNode, SyntaxNode>();
+        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var edit in editor(root, diagnostic))
+            foreach (var edit in Whole(editor(root, diagnostic)))
             {
                 if (!edits.ContainsKey(edit.Old))
                 {
-                    edits.Add(edit.Old, edit.New);
+                    edits.Add(edit.Old, _ => edit.New);
                 }
             }
         }
 
-        return edits.Count == 0 ? document : document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (old, _) => edits[old]));
+        return edits.Count == 0 ? document : document.WithSyntaxRoot(KeptComments.Replace(root, edits));
     }
 
     /// <summary>The title, if the place can be fixed.</summary>
     public static async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, NodeEditor editor, string title, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && !editor(root, diagnostic).IsEmpty ? title : null;
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && !Whole(editor(root, diagnostic)).IsEmpty ? title : null;
+
+    // An `#if` that goes while its `#endif` stays breaks the file.
+    private static ImmutableArray<NodeEdit> Whole(ImmutableArray<NodeEdit> edits)
+    {
+        foreach (var edit in edits)
+        {
+            if (SyntaxNodes.CountDirectives(edit.Old) != SyntaxNodes.CountDirectives(edit.New))
+            {
+                return ImmutableArray<NodeEdit>.Empty;
+            }
+        }
+
+        return edits;
+    }
 }

@@ -29,7 +29,7 @@ public sealed class DuplicateResponseCodeFixProvider() : StatusCodeFixProvider(R
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var changes = new List<TextChange>();
         var byList = new Dictionary<AttributeListSyntax, HashSet<AttributeSyntax>>();
-        foreach (var diagnostic in diagnostics.Where(static diagnostic => ContractFix.CanRemove(diagnostic.Properties)))
+        foreach (var diagnostic in diagnostics.Where(diagnostic => CanRemove(root, diagnostic)))
         {
             switch (Find(root, diagnostic.Location.SourceSpan))
             {
@@ -42,7 +42,7 @@ public sealed class DuplicateResponseCodeFixProvider() : StatusCodeFixProvider(R
                     removed.Add(attribute);
                     break;
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call:
-                    changes.Add(new TextChange(TextSpan.FromBounds(access.Expression.Span.End, call.Span.End), ""));
+                    changes.Add(new TextChange(AfterReceiver(call, access), ""));
                     break;
                 default:
                     changes.Add(new TextChange(WholeLines(diagnostic.Location.SourceSpan, text), ""));
@@ -60,8 +60,23 @@ public sealed class DuplicateResponseCodeFixProvider() : StatusCodeFixProvider(R
     }
 
     /// <inheritdoc/>
-    private protected override Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult(ContractFix.CanRemove(diagnostic.Properties) ? "Remove the duplicate" : null);
+    private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && CanRemove(root, diagnostic) ? "Remove the duplicate" : null;
+
+    // An `#if` that goes while its `#endif` stays breaks the file, and a comment would be lost.
+    private static bool CanRemove(SyntaxNode root, Diagnostic diagnostic) =>
+        ContractFix.CanRemove(diagnostic.Properties)
+            && Find(root, diagnostic.Location.SourceSpan) switch
+            {
+                AttributeSyntax { Parent: AttributeListSyntax list } => IsPlain(root, list.Span),
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call => IsPlain(root, AfterReceiver(call, access)),
+                _ => true,
+            };
+
+    private static bool IsPlain(SyntaxNode root, TextSpan span) => !SyntaxNodes.HasDirective(root, span) && !KeptComments.Has(root, span);
+
+    private static TextSpan AfterReceiver(InvocationExpressionSyntax call, MemberAccessExpressionSyntax access) =>
+        TextSpan.FromBounds(access.Expression.Span.End, call.Span.End);
 
     // A call in a chain is marked from its name on; nothing in the syntax spans an element of a comment.
     private static SyntaxNode? Find(SyntaxNode root, TextSpan span)

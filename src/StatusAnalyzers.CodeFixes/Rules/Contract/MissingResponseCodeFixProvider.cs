@@ -42,7 +42,7 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
             }
         }
 
-        var changed = root.ReplaceNodes(edits.Keys, (original, rewritten) => edits[original](rewritten));
+        var changed = KeptComments.Replace(root, edits);
         return await writer.ImportAsync(document.WithSyntaxRoot(changed), cancellationToken).ConfigureAwait(false);
     }
 

@@ -45,7 +45,7 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             }
         }
 
-        var changed = document.WithSyntaxRoot(root.ReplaceNodes(edits.Keys, (original, rewritten) => edits[original](rewritten)));
+        var changed = document.WithSyntaxRoot(KeptComments.Replace(root, edits));
         return await writer.ImportAsync(changed, cancellationToken).ConfigureAwait(false);
     }
 

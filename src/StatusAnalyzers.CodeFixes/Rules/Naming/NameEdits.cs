@@ -80,7 +80,7 @@ internal sealed class NameEdits
             return false;
         }
 
-        if (!_root.FullSpan.Contains(span) || _root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax node || node.Span != span)
+        if (!_root.FullSpan.Contains(span) || _root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax node || node.Span != span || SyntaxNodes.HasDirective(_root, span))
         {
             return false;
         }
@@ -101,7 +101,7 @@ internal sealed class NameEdits
     /// <summary>The changed document. Every place is rewritten once, inner ones first.</summary>
     public Task<Document> ApplyAsync(CancellationToken cancellationToken)
     {
-        var root = _root.ReplaceNodes(_edits.Keys, (original, rewritten) => _edits[original](rewritten));
+        var root = KeptComments.Replace(_root, _edits);
         return _writer.ImportAsync(_document.WithSyntaxRoot(root), cancellationToken);
     }
 

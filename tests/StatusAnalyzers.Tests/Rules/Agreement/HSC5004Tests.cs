@@ -148,6 +148,9 @@ public sealed class HSC5004Tests
                     {|HSC5004:"You may not"|});
             }
             public ForbidResult Typed() => Forbid({|HSC5004:"You may not"|});
+            public IActionResult Fourth() => Forbid(/* today */ {|HSC5004:"You may not"|}
+                // yet
+                );
             public IActionResult Two() => Forbid("Bearer", {|HSC5004:"You may not"|});
             public IActionResult Login() => Challenge({|HSC5004:"Please log in"|});
         }
@@ -165,6 +168,7 @@ public sealed class HSC5004Tests
                 return StatusCode(StatusCodes.Status403Forbidden, "You may not");
             }
             public ForbidResult Typed() => Forbid({|HSC5004:"You may not"|});
+            public IActionResult Fourth() => StatusCode(StatusCodes.Status403Forbidden, "You may not") /* today */ /* yet */;
             public IActionResult Two() => Forbid("Bearer", {|HSC5004:"You may not"|});
             public IActionResult Login() => Challenge({|HSC5004:"Please log in"|});
         }

@@ -48,6 +48,13 @@ public sealed class HSC7003Tests
         Endpoint.Program("app.MapGet(\"/\", (int id) => Results.Ok(id)).Produces<int>().Produces<string>().Produces(404).ProducesProblem(404);"),
         Endpoint.Console);
 
+    // What stands between is not for a fix to throw away.
+    [Theory]
+    [InlineData("[ProducesResponseType(200), {|HSC7003:ProducesResponseType(200)|}, /* sold out */ ProducesResponseType(404)]")]
+    [InlineData("[ProducesResponseType(200),\n#if NEVER\nObsolete,\n#endif\n{|HSC7003:ProducesResponseType(200)|}]")]
+    public Task AttributesWithMoreBetween_AreLeft(string attributes) =>
+        Verify.FixAsync(Endpoint.Action(attributes, "=> Ok();"), Endpoint.Action(attributes, "=> Ok();"), new Setup { Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
+
     [Fact]
     public Task Duplicates_AreRemoved() => Verify.FixAsync(
         """

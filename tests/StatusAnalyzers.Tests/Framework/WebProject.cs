@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using StatusAnalyzers.Tests.Framework;
 
-namespace StatusAnalyzers.Tests.Docs;
+namespace StatusAnalyzers.Tests.Framework;
 
 /// <summary>What the SDK sets for a new project, for code that is compiled without it.</summary>
 internal static class WebProject
