@@ -19,6 +19,7 @@ internal static class Libraries
         ["ASP.NET MVC"] = ["microsoft.aspnet.mvc/5.2.6/lib/net45"],
         ["ASP.NET Web API"] = ["microsoft.aspnet.webapi.core/5.2.7/lib/net45"],
         ["Azure"] = ["azure.core/1.64.0/lib/net8.0", "system.clientmodel/1.17.0/lib/net8.0"],
+        ["Azure Functions"] = ["microsoft.azure.functions.worker.core/2.52.0/lib/net10.0"],
         ["FastEndpoints"] = ["fastendpoints/8.3.0/lib/net10.0"],
         ["FastEndpoints, all"] =
         [

@@ -12,6 +12,9 @@ internal enum FlowEventKind
     /// <summary>It writes content, which starts the response if it has not started.</summary>
     Writes,
 
+    /// <summary>It puts content into a response that is sent later, when the function returns it.</summary>
+    Fills,
+
     /// <summary>It starts the response without content.</summary>
     Starts,
 

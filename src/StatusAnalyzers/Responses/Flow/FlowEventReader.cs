@@ -82,7 +82,11 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
             return;
         }
 
-        if (ResponseReceiver.IsResponse(instance.Type))
+        if (BufferedResponses.IsResponse(instance.Type) && target.Property.Name == "StatusCode")
+        {
+            events.Add(new FlowEvent(FlowEventKind.SetsStatus, ResponseReceiver.Read(instance), assignment) { Status = CodeReader.Read(assignment.Value) });
+        }
+        else if (ResponseReceiver.IsResponse(instance.Type))
         {
             switch (target.Property.Name)
             {
@@ -110,6 +114,14 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         if (Continuations.IsOf(call))
         {
             events.Add(new FlowEvent(FlowEventKind.GoesOn, Receiver: null, call));
+        }
+        else if (BufferedResponses.TryReadCreation(call, out var holder, out var status))
+        {
+            events.Add(new FlowEvent(FlowEventKind.SetsStatus, holder, call) { Status = status });
+        }
+        else if (BufferedResponses.Fills(call) && written is not null)
+        {
+            ReadFilling(call, written);
         }
         else if (FlowInterest.SeesAll(call))
         {
@@ -153,15 +165,22 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
         }
     }
 
+    // response.WriteStringAsync(…) of a response that is sent later.
+    private void ReadFilling(IInvocationOperation call, IOperation response)
+    {
+        var kind = BufferedResponses.KeepsStatus(call) ? FlowEventKind.Fills : FlowEventKind.HandsOn;
+        events.Add(new FlowEvent(kind, ResponseReceiver.Read(response), call) { Content = ContentOf(call) });
+    }
+
     private static ContentFact ContentOf(IInvocationOperation call)
     {
-        var value = ResponseParts.Find(call, "text") ?? ResponseParts.Find(call, "value") ?? ResponseParts.Find(call, "buffer") ?? ResponseParts.Find(call, "source");
+        var value = ResponseParts.Find(call, "text") ?? ResponseParts.Find(call, "value") ?? ResponseParts.Find(call, "buffer") ?? ResponseParts.Find(call, "source") ?? ResponseParts.Find(call, "instance");
         return value is null ? ContentFact.Made : ContentReader.Read(value);
     }
 
     // The response itself, its context, its body, its body's writer, its cookies.
     private static IOperation? CarrierOf(IOperation receiver) =>
-        ResponseReceiver.IsCarrier(receiver.Type) ? receiver
+        ResponseReceiver.IsCarrier(receiver.Type) || BufferedResponses.IsResponse(receiver.Type) ? receiver
         : receiver is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter" or "Cookies", Instance: { } instance } && ResponseReceiver.IsResponse(instance.Type) ? instance
         : receiver is IPropertyReferenceOperation { Property.Name: "WebSockets", Instance: { } context } && ResponseReceiver.IsCarrier(context.Type) ? context
         : null;

@@ -17,7 +17,7 @@ internal static class FlowInterest
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsPart(instance.Type) || instance is IFlowCaptureReferenceOperation,
         ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation } => true,
         IPropertyReferenceOperation { Property.Name: "StatusCode" or "HasStarted", Instance.Type: { } type } => ResponseReceiver.IsResponse(type),
-        IInvocationOperation call => SeesAll(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
+        IInvocationOperation call => SeesAll(call) || BufferedResponses.MayCreate(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
         IObjectCreationOperation creation => HasPart(creation.Arguments),
         IFlowAnonymousFunctionOperation => true,
         _ => false,
@@ -54,5 +54,5 @@ internal static class FlowInterest
     }
 
     private static bool IsPart(ITypeSymbol? type) =>
-        type?.Name is "IHeaderDictionary" or "Stream" or "PipeWriter" or "IResponseCookies" or "WebSocketManager" || ResponseReceiver.IsCarrier(type);
+        type?.Name is "IHeaderDictionary" or "Stream" or "PipeWriter" or "IResponseCookies" or "WebSocketManager" || ResponseReceiver.IsCarrier(type) || BufferedResponses.IsResponse(type);
 }

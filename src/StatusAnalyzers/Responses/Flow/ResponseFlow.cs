@@ -77,7 +77,7 @@ internal sealed class ResponseFlow
         var flows = new List<ResponseFlow>();
         foreach (var step in events)
         {
-            if (step is { Kind: FlowEventKind.SetsStatus or FlowEventKind.SetsHeader or FlowEventKind.Writes or FlowEventKind.Starts, Receiver: { } receiver } && !IsRead(flows, receiver))
+            if (step is { Kind: FlowEventKind.SetsStatus or FlowEventKind.SetsHeader or FlowEventKind.Writes or FlowEventKind.Fills or FlowEventKind.Starts, Receiver: { } receiver } && !IsRead(flows, receiver))
             {
                 flows.Add(new ResponseFlow(receiver, events, FlowWalk.Run(graph, events, ends, receiver, cancellationToken)));
             }

@@ -41,7 +41,7 @@ internal static class HSC3002ContentAfterBodylessStatus
 
     private static bool HasContent(FlowEvent step) => step.Kind switch
     {
-        FlowEventKind.Writes => step.Content.Presence == ContentPresence.Present,
+        FlowEventKind.Writes or FlowEventKind.Fills => step.Content.Presence == ContentPresence.Present,
         FlowEventKind.Returns => KeepsStatusWithContent(step),
         _ => false,
     };
