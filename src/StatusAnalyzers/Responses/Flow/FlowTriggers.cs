@@ -28,7 +28,7 @@ internal static class FlowTriggers
     {
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" or "ContentLength", Instance: { } instance } } =>
             ResponseReceiver.IsResponse(instance.Type) || ResponseHeaders.IsOf(instance, out _),
-        IInvocationOperation { TargetMethod: { Name: "WriteAsync" or "WriteAsJsonAsync" or "WriteString" or "WriteStringAsync" or "WriteBytes" or "WriteBytesAsync" or "SendFileAsync" or "StartAsync" or "CompleteAsync", ContainingType: { } type } } call =>
+        IInvocationOperation { TargetMethod: { Name: "WriteAsync" or "WriteAsJsonAsync" or "WriteString" or "WriteStringAsync" or "WriteBytes" or "WriteBytesAsync" or "SendFileAsync" or "FlushAsync" or "StartAsync" or "CompleteAsync", ContainingType: { } type } } call =>
             type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
             || BufferedResponses.Fills(call)
             || ResponseReceiver.IsResponse(type)

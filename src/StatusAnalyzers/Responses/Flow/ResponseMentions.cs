@@ -19,7 +19,7 @@ internal sealed class ResponseMentions
     private static readonly object No = new();
 
     // Every trigger of a walk has one of these names in it.
-    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("StatusCode", "ContentLength", "WriteAs", "SendFileAs", "StartAs", "CompleteAs");
+    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("StatusCode", "ContentLength", "WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs");
 
     private readonly ConcurrentDictionary<SyntaxTree, object> _files = new();
 

@@ -12,6 +12,9 @@ public sealed class HSC5005Tests
     [InlineData("await context.Response.CompleteAsync(); [|context.Response.StatusCode = 400|];")]
     [InlineData("await context.Response.SendFileAsync(\"x\"); [|context.Response.StatusCode = 400|];")]
     [InlineData("await context.Response.Body.FlushAsync(); await context.Response.Body.WriteAsync(new byte[1]); [|context.Response.StatusCode = 400|];")]
+    [InlineData("await context.Response.Body.FlushAsync(); [|context.Response.Headers.ETag = \"x\"|];")]
+    [InlineData("await context.Response.WriteAsync(\"x\"); [|context.Response.ContentLength = 5|];")]
+    [InlineData("await context.Response.WriteAsync(\"x\"); [|context.Response.Headers.TryAdd(\"X\", \"1\")|];")]
     [InlineData("await context.Response.BodyWriter.FlushAsync(); [|context.Response.StatusCode = 400|];")]
     [InlineData("await context.Response.WriteAsync(\"x\"); [|context.Response.Headers[\"X\"] = \"1\"|];")]
     [InlineData("await context.Response.WriteAsync(\"x\"); [|context.Response.Headers.Append(\"X\", \"1\")|];")]
@@ -40,6 +43,8 @@ public sealed class HSC5005Tests
     [InlineData("context.Response.OnStarting(() => { context.Response.StatusCode = 400; return Task.CompletedTask; }); await context.Response.WriteAsync(\"x\");")]
     [InlineData("await context.Response.WriteAsync(\"x\"); await context.Response.WriteAsync(\"y\");")]
     [InlineData("var memory = context.Response.BodyWriter.GetMemory(5); context.Response.BodyWriter.Advance(5); context.Response.StatusCode = 400;")]
+    [InlineData("context.Response.OnCompleted(() => { context.Response.StatusCode = 400; return Task.CompletedTask; }); await context.Response.WriteAsync(\"x\");")]
+    [InlineData("await context.Response.WriteAsync(\"x\"); throw new InvalidOperationException();")]
     [InlineData("await next(context); context.Response.Headers[\"X\"] = \"1\";")]
     [InlineData("foreach (var c in new[] { context, other }) { c.Response.StatusCode = 400; await c.Response.WriteAsync(\"x\"); }")]
     public Task Set_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
