@@ -29,6 +29,9 @@ internal static partial class KnownResponses
         }
     }
 
+    /// <summary>Whether some row is a method of that name: a cheap first question.</summary>
+    public static bool Knows(string method) => ByName.ContainsKey(method);
+
     /// <summary>The row of a method, an override or an instance of a generic one too; <see langword="null"/> if it makes no response.</summary>
     public static ResponseRow? Find(IMethodSymbol method) =>
         ByName.TryGetValue(method.Name, out var rows) ? Find(method, rows) : null;

@@ -14,10 +14,10 @@ internal static class HSC5007GoesOnAfterError
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.GoesOnAfterError,
         title: "Error response after which the code goes on",
-        messageFormat: "Return after the status {0} is set: '{1}' still runs",
+        messageFormat: "Return after {0}: '{1}' still runs",
         Categories.Agreement,
         DiagnosticSeverity.Info,
-        description: "A status ends nothing. What runs behind it works on a request that was refused, and answers it a second time.",
+        description: "A status ends nothing, and neither does a response or a result. What runs behind it works on a request that was refused, and answers it a second time.",
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/");
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
@@ -44,14 +44,30 @@ internal static class HSC5007GoesOnAfterError
                         report(Diagnostic.Create(
                             Descriptor,
                             at.Operation.Syntax.GetLocation(),
-                            GoesOnFix.Properties(ends: state.MayBeFresh && EndsWithoutValue(at.Operation)),
-                            code,
-                            further.Operation.Syntax is InvocationExpressionSyntax call ? call.Expression.ToString() : "what follows"));
+                            GoesOnFix.Properties(ends: state.MayBeFresh && EndsWithoutValue(at.Operation.SemanticModel?.GetEnclosingSymbol(at.Operation.Syntax.SpanStart))),
+                            $"the status {code} is set",
+                            NameOf(further.Operation.Syntax)));
                     }
                 }
             }
         }
     }
+
+    /// <summary>The diagnostic for a branch that was found.</summary>
+    public static Diagnostic At(FallThrough found, SemanticModel model) => Diagnostic.Create(
+        Descriptor,
+        found.Refusal.Expression.GetLocation(),
+        GoesOnFix.Properties(EndsWithoutValue(model.GetEnclosingSymbol(found.Refusal.Expression.SpanStart))),
+        found.Refusal.Kind switch
+        {
+            RefusalKind.SetsStatus => $"the status {found.Refusal.Code} is set",
+            RefusalKind.Sends => $"{found.Refusal.Code} is sent",
+            _ => "the result is set",
+        },
+        NameOf(found.Further));
+
+    private static string NameOf(SyntaxNode further) =>
+        further is InvocationExpressionSyntax call ? call.Expression.ToString() : further is ExpressionSyntax ? further.ToString() : "what follows";
 
     // An error that every path sets before it goes on is a default that the rest may replace; one that only some paths set
     // was meant for them.
@@ -63,7 +79,7 @@ internal static class HSC5007GoesOnAfterError
             && (!state.MayBeFresh || state.MayBeUnset || state.MayBeUnknown || state.Assignments.Length > 1);
     }
 
-    private static bool EndsWithoutValue(IOperation operation) =>
-        operation.SemanticModel?.GetEnclosingSymbol(operation.Syntax.SpanStart) is IMethodSymbol method
+    private static bool EndsWithoutValue(ISymbol? function) =>
+        function is IMethodSymbol method
         && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
 }

@@ -22,6 +22,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
         start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
         start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context), SyntaxKind.CatchClause);
+        start.RegisterSyntaxNodeAction(node => AnalyzeIf(node, context), SyntaxKind.IfStatement);
     }
 
     private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
@@ -52,6 +53,15 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         foreach (var rule in FlowRules.All)
         {
             rule.Judge(flow, report);
+        }
+    }
+
+    private static void AnalyzeIf(SyntaxNodeAnalysisContext node, StatusContext context)
+    {
+        if (FallThrough.Read((IfStatementSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } found
+            && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        {
+            node.ReportDiagnostic(HSC5007GoesOnAfterError.At(found, node.SemanticModel));
         }
     }
 
