@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Agreement;
@@ -41,6 +42,9 @@ internal static class HSC5006StatusForExceptionAfterStart
             }
         }
     }
+
+    /// <summary>The diagnostic for a call that sets the status.</summary>
+    public static Diagnostic At(InvocationExpressionSyntax call) => Diagnostic.Create(Descriptor, call.GetLocation(), call.Expression.ToString());
 
     // A look in another handler says nothing about this one.
     private static bool ChecksStarted(ResponseFlow flow, SyntaxNode clause)

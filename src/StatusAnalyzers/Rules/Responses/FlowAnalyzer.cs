@@ -67,7 +67,14 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 
     private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context)
     {
-        if (UnresolvedErrorWrite.TryRead((CatchClauseSyntax)node.Node, node.SemanticModel, out var write, node.CancellationToken)
+        var clause = (CatchClauseSyntax)node.Node;
+        if (ExceptionHelpers.TryRead(clause, node.SemanticModel, out var call, node.CancellationToken)
+            && !context.GeneratedHeaders.SaysGenerated(clause.SyntaxTree))
+        {
+            node.ReportDiagnostic(HSC5006StatusForExceptionAfterStart.At(call));
+        }
+
+        if (UnresolvedErrorWrite.TryRead(clause, node.SemanticModel, out var write, node.CancellationToken)
             && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
         {
             node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));

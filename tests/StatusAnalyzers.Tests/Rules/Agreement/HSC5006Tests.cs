@@ -26,6 +26,50 @@ public sealed class HSC5006Tests
     public Task Catch_DoesNotTrigger(string statements) =>
         Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
 
+    [Theory]
+    [InlineData("await [|HandleAsync(context, exception)|];", "context.Response.StatusCode = 500; return context.Response.WriteAsync(exception.Message);")]
+    [InlineData("Console.WriteLine(); await [|this.HandleAsync(context, exception)|];", "var response = context.Response; response.StatusCode = exception is IOException ? 502 : 500; return Task.CompletedTask;")]
+    public Task CallOfAMethodThatSetsTheStatus_Triggers(string statements, string body) =>
+        Flows.TriggersAsync(RuleIds.StatusForExceptionAfterStart, WithMethod(statements, body));
+
+    [Theory]
+    [InlineData("await HandleAsync(context, exception);", "if (!context.Response.HasStarted) { context.Response.StatusCode = 500; } return Task.CompletedTask;")]
+    [InlineData("if (!context.Response.HasStarted) { await HandleAsync(context, exception); }", "context.Response.StatusCode = 500; return Task.CompletedTask;")]
+    [InlineData("if (context.Response.HasStarted) { throw; } await HandleAsync(context, exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;")]
+    [InlineData("await HandleAsync(context, exception);", "Console.WriteLine(exception); return Task.CompletedTask;")]
+    [InlineData("await HandleAsync(context, exception);", "_other.Response.StatusCode = 500; return Task.CompletedTask;")]
+    [InlineData("Console.WriteLine(exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;")]
+    public Task OtherCall_DoesNotTrigger(string statements, string body) => Flows.DoesNotTriggerAsync(WithMethod(statements, body));
+
+    [Fact]
+    public Task CallWithoutThePipeline_DoesNotTrigger() =>
+        Flows.DoesNotTriggerAsync(WithMethod("await HandleAsync(context, exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;").Replace("await next(context);", "await Task.Yield();", StringComparison.Ordinal));
+
+    private static string WithMethod(string statements, string body) => Flows.Web(
+        $$"""
+        public sealed class OrdersMiddleware(RequestDelegate next)
+        {
+            private readonly HttpContext _other = null;
+
+            public async Task InvokeAsync(HttpContext context)
+            {
+                try
+                {
+                    await next(context);
+                }
+                catch (Exception exception)
+                {
+                    {{statements}}
+                }
+            }
+
+            private Task HandleAsync(HttpContext context, Exception exception)
+            {
+                {{body}}
+            }
+        }
+        """);
+
     [Fact]
     public Task Answer_IsGuarded() => Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(
         """
