@@ -14,10 +14,12 @@ internal static class CompanionRules
     /// <summary>The message of all of them: the code, the header, and the section that asks for it.</summary>
     public const string MessageFormat = "{0} comes without {1}; set the header ({2})";
 
+    private const string Location = "Location";
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<CompanionRule> All { get; } = ImmutableArray.Create(
         new CompanionRule(HSC4002NoAllow.Descriptor, "Allow", StatusClass.ClientError, SentStatusWay.All),
-        new CompanionRule(HSC4003NoRedirectLocation.Descriptor, "Location", StatusClass.Redirection, SentStatusWay.Response),
+        new CompanionRule(HSC4003NoRedirectLocation.Descriptor, Location, StatusClass.Redirection, SentStatusWay.Response),
         new CompanionRule(HSC4004NoCompanionHeader.Descriptor, "Content-Range", StatusClass.Successful, SentStatusWay.Response | SentStatusWay.Error) { IfConditional = true },
         new CompanionRule(HSC4004NoCompanionHeader.Descriptor, "Content-Range", StatusClass.ClientError, SentStatusWay.Response | SentStatusWay.Error) { IfConditional = true },
         new CompanionRule(HSC4004NoCompanionHeader.Descriptor, "Proxy-Authenticate", StatusClass.ClientError, SentStatusWay.Response | SentStatusWay.Error),
@@ -25,7 +27,7 @@ internal static class CompanionRules
         new CompanionRule(HSC4005NoChallenge.Descriptor, "WWW-Authenticate", StatusClass.ClientError, SentStatusWay.Response),
         new CompanionRule(HSC4006NoRetryAfter.Descriptor, "Retry-After", StatusClass.ClientError, SentStatusWay.Response),
         new CompanionRule(HSC4006NoRetryAfter.Descriptor, "Retry-After", StatusClass.ServerError, SentStatusWay.Response),
-        new CompanionRule(HSC4007NoCreatedLocation.Descriptor, "Location", StatusClass.Successful, SentStatusWay.Response) { IfConditional = true, Asks = PostAnswers.Is });
+        new CompanionRule(HSC4007NoCreatedLocation.Descriptor, Location, StatusClass.Successful, SentStatusWay.Response) { IfConditional = true, Asks = PostAnswers.Is });
 
     /// <summary>Reports every constant of <paramref name="sent"/> that a header is missing for.</summary>
     public static void Judge(SentStatus sent, CompanionHeaders headers, Action<Diagnostic> report, CancellationToken cancellationToken)
@@ -48,7 +50,13 @@ internal static class CompanionRules
                 && rule.Asks?.Invoke(sent) != false
                 && !headers.MayCome(sent, header.Name, cancellationToken))
             {
-                report(Diagnostic.Create(rule.Descriptor, place.Node.GetLocation(), code.Number, header.Name, header.Section));
+                report(Diagnostic.Create(
+                    rule.Descriptor,
+                    place.Node.GetLocation(),
+                    LocationFix.Properties(header.Name == Location && sent.Status.Places.Length == 1 ? UriAtHand.Find(sent) : null),
+                    code.Number,
+                    header.Name,
+                    header.Section));
             }
         }
     }

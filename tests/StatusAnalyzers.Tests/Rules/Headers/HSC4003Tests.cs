@@ -1,3 +1,6 @@
+using StatusAnalyzers.CodeFixes.Rules.Headers;
+using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
 namespace StatusAnalyzers.Tests.Rules.Headers;
@@ -34,6 +37,106 @@ public sealed class HSC4003Tests
     [InlineData("public void Set(Microsoft.AspNetCore.HttpsPolicy.HttpsRedirectionOptions options) => options.RedirectStatusCode = 308;")]
     [InlineData("public void Set(Microsoft.AspNetCore.Rewrite.RewriteOptions options) => Microsoft.AspNetCore.Rewrite.RewriteOptionsExtensions.AddRedirect(options, \"a\", \"b\", 301);")]
     public Task Action_DoesNotTrigger(string members) => Heads.DoesNotTriggerAsync(Flows.Controller(members));
+
+    [Fact]
+    public Task UriAtHand_IsSent() => Verify<HeaderAnalyzer, LocationCodeFixProvider>.FixAsync(
+        """
+        using Microsoft.AspNetCore.Http;
+
+        public static class Moved
+        {
+            public static void First(HttpContext context, string returnUrl)
+            {
+                // For good.
+                context.Response.StatusCode = {|HSC4003:301|}; // not 302
+            }
+
+            public static void Second(HttpResponse response, int id)
+            {
+                var location = "/orders/" + id;
+                if (id > 0) { response.StatusCode = {|HSC4003:StatusCodes.Status303SeeOther|}; }
+            }
+
+            public static void Third(HttpContext context, string newUri, string name)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+                context.Response.ContentLength = 0;
+            }
+
+            public static void Several(HttpContext context, string url, string uri) => context.Response.StatusCode = {|HSC4003:302|};
+
+            public static void Several(HttpContext context, string url, string uri, int id)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+            }
+
+            public static void None(HttpContext context, string name)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+            }
+
+            public static void Later(HttpContext context, string name)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+                var url = name;
+            }
+
+            public static void Choice(HttpContext context, string url, bool flag)
+            {
+                context.Response.StatusCode = flag ? {|HSC4003:301|} : {|HSC4003:302|};
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Http;
+
+        public static class Moved
+        {
+            public static void First(HttpContext context, string returnUrl)
+            {
+                // For good.
+                context.Response.StatusCode = 301; // not 302
+                context.Response.Headers.Location = returnUrl;
+            }
+
+            public static void Second(HttpResponse response, int id)
+            {
+                var location = "/orders/" + id;
+                if (id > 0) { response.StatusCode = StatusCodes.Status303SeeOther; response.Headers.Location = location; }
+            }
+
+            public static void Third(HttpContext context, string newUri, string name)
+            {
+                context.Response.StatusCode = 302;
+                context.Response.Headers.Location = newUri;
+                context.Response.ContentLength = 0;
+            }
+
+            public static void Several(HttpContext context, string url, string uri) => context.Response.StatusCode = {|HSC4003:302|};
+
+            public static void Several(HttpContext context, string url, string uri, int id)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+            }
+
+            public static void None(HttpContext context, string name)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+            }
+
+            public static void Later(HttpContext context, string name)
+            {
+                context.Response.StatusCode = {|HSC4003:302|};
+                var url = name;
+            }
+
+            public static void Choice(HttpContext context, string url, bool flag)
+            {
+                context.Response.StatusCode = flag ? {|HSC4003:301|} : {|HSC4003:302|};
+            }
+        }
+        """,
+        Flows.Library);
 
     [Fact]
     public Task Exception_DoesNotTrigger() => Heads.DoesNotTriggerAsync(Flows.Handler("throw new BadHttpRequestException(\"moved\", 302);"));
