@@ -37,7 +37,7 @@ internal static class HSC5007GoesOnAfterError
             {
                 foreach (var assignment in state.Assignments)
                 {
-                    if (IsRefusal(flow.Events[assignment], state, out var code))
+                    if (IsRefusal(flow.Events[assignment], state, out var code) && !LeavesBefore(flow.Events[assignment].Operation.Syntax, further.Operation.Syntax))
                     {
                         // An answer that was written is finished; what must not follow it is the place to look at.
                         var at = state.MayBeFresh ? flow.Events[assignment] : further;
@@ -77,6 +77,25 @@ internal static class HSC5007GoesOnAfterError
         return assignment.Operation is IAssignmentOperation
             && assignment.Status.IsAlways(static status => status is >= 400 and <= 599)
             && (!state.MayBeFresh || state.MayBeUnset || state.MayBeUnknown || state.Assignments.Length > 1);
+    }
+
+    // Only an exception leads from there to what follows.
+    private static bool LeavesBefore(SyntaxNode assignment, SyntaxNode further)
+    {
+        if (assignment.Parent is not StatementSyntax { Parent: BlockSyntax block } statement)
+        {
+            return false;
+        }
+
+        for (var i = block.Statements.IndexOf(statement) + 1; i < block.Statements.Count && block.Statements[i].SpanStart < further.SpanStart; i++)
+        {
+            if (block.Statements[i] is ReturnStatementSyntax or ThrowStatementSyntax)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool EndsWithoutValue(ISymbol? function) =>

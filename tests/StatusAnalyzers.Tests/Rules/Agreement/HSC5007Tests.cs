@@ -27,6 +27,7 @@ public sealed class HSC5007Tests
     [InlineData("if (flag) { other.Response.StatusCode = 401; return; } await next(context);")]
     [InlineData("if (flag) { context.Response.StatusCode = 401; } Console.WriteLine();")]
     [InlineData("if (flag) { context.Response.StatusCode = 401; throw new InvalidOperationException(); } await next(context);")]
+    [InlineData("try { if (flag) { context.Response.StatusCode = 500; await context.Response.WriteAsync(\"x\"); return; } } catch (Exception) { } await next(context);")]
     [InlineData("try { await next(context); } catch (Exception) when (!context.Response.HasStarted) { context.Response.Clear(); context.Response.StatusCode = 500; await next(context); }")]
     public Task Error_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
 
