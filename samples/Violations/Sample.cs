@@ -43,6 +43,7 @@ public static class Sample
         HSC5010.Map(app);
         HSC5011.Map(app);
         HSC5012.Map(app);
+        HSC7001.Map(app);
         return app;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ExampleProject : IDisposable
     private readonly AdhocWorkspace _workspace = new();
     private readonly DocumentId _id;
 
-    private ExampleProject(string source, string? editorConfig, string? switchedOn, IEnumerable<MetadataReference> references)
+    private ExampleProject(string source, string? editorConfig, string? switchedOn, string? more, IEnumerable<MetadataReference> references)
     {
         var severities = ImmutableDictionary<string, ReportDiagnostic>.Empty;
         if (switchedOn is not null)
@@ -35,6 +35,11 @@ internal sealed class ExampleProject : IDisposable
             .WithCompilationOptions(WebProject.CompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(severities))
             .WithMetadataReferences(references)
             .AddDocument("Usings.cs", WebProject.Usings, filePath: "/Usings.cs").Project;
+        if (more is not null)
+        {
+            project = project.AddDocument("More.cs", more, filePath: "/More.cs").Project;
+        }
+
         if (editorConfig is not null)
         {
             project = project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From(editorConfig), filePath: "/.editorconfig").Project;
@@ -51,11 +56,12 @@ internal sealed class ExampleProject : IDisposable
     /// <param name="source">The text of the one file.</param>
     /// <param name="editorConfig">The whole <c>.editorconfig</c>, if there is one.</param>
     /// <param name="switchedOn">The id of a rule that reports although it is off by default.</param>
-    public static async Task<ExampleProject> CreateAsync(string source, string? editorConfig = null, string? switchedOn = null)
+    /// <param name="more">The text of another file of the project.</param>
+    public static async Task<ExampleProject> CreateAsync(string source, string? editorConfig = null, string? switchedOn = null, string? more = null)
     {
         var references = await WebProject.ReferencesAsync(Frameworks.Default);
         var test = TestAssemblies.Select(name => MetadataReference.CreateFromFile(Assembly.Load(name).Location));
-        return new ExampleProject(source, editorConfig, switchedOn, [.. references, .. test]);
+        return new ExampleProject(source, editorConfig, switchedOn, more, [.. references, .. test]);
     }
 
     /// <summary>What all analyzers of the package report. Code that does not compile fails the test.</summary>
