@@ -1,3 +1,6 @@
+using StatusAnalyzers.CodeFixes.Rules.Headers;
+using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
 namespace StatusAnalyzers.Tests.Rules.Headers;
@@ -30,6 +33,63 @@ public sealed class HSC4007Tests
     [InlineData("app.MapPost(\"/orders\", () => Results.Created(\"/orders/1\", 1));")]
     [InlineData("app.MapPut(\"/orders\", () => Results.Json(1, statusCode: 201));")]
     public Task Lambda_DoesNotTrigger(string statement) => Heads.DoesNotTriggerAsync(Endpoints(statement));
+
+    [Fact]
+    public Task UriAtHand_IsSent() => Verify<HeaderAnalyzer, LocationCodeFixProvider>.FixAsync(
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public sealed class OrdersController : ControllerBase
+        {
+            [HttpPost]
+            public void First(string orderUrl)
+            {
+                Response.StatusCode = {|HSC4007:201|};
+            }
+
+            [HttpPost("second")]
+            public void Second(int id)
+            {
+                var location = "/orders/" + id;
+                Response.StatusCode = {|HSC4007:201|}; // made
+            }
+
+            [HttpPost("third")]
+            public void Third(string uri)
+            {
+                HttpContext.Response.StatusCode = {|HSC4007:201|};
+            }
+        }
+        """,
+        """
+        using Microsoft.AspNetCore.Mvc;
+
+        public sealed class OrdersController : ControllerBase
+        {
+            [HttpPost]
+            public void First(string orderUrl)
+            {
+                Response.StatusCode = 201;
+                Response.Headers.Location = orderUrl;
+            }
+
+            [HttpPost("second")]
+            public void Second(int id)
+            {
+                var location = "/orders/" + id;
+                Response.StatusCode = 201; // made
+                Response.Headers.Location = location;
+            }
+
+            [HttpPost("third")]
+            public void Third(string uri)
+            {
+                HttpContext.Response.StatusCode = 201;
+                HttpContext.Response.Headers.Location = uri;
+            }
+        }
+        """,
+        Flows.Library);
 
     private static string Endpoints(string statement) => Flows.Web(
         $$"""
