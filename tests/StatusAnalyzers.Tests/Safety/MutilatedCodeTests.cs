@@ -35,7 +35,7 @@ public sealed class MutilatedCodeTests : IDisposable
         foreach (var (source, token) in Places())
         {
             var broken = Mutation.ByName[mutation](source, token);
-            fixes += await SurviveAsync(broken).WaitAsync(Hang, TestContext.Current.CancellationToken);
+            fixes += await FixSafety.CheckAsync(await DocumentAsync(broken)).WaitAsync(Hang, TestContext.Current.CancellationToken);
         }
 
         // Else the test has nothing to say about fixes.
@@ -63,30 +63,6 @@ public sealed class MutilatedCodeTests : IDisposable
             yield return (source, places[random.Next(places.Length)]);
         }
     }
-
-    // How many fixes were tried.
-    private async Task<int> SurviveAsync(string source)
-    {
-        var document = await DocumentAsync(source);
-        var compilation = (await document.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!;
-        var tree = await document.GetSyntaxTreeAsync(TestContext.Current.CancellationToken);
-        var found = (await Analysis.RunAsync(compilation, source)).RemoveAll(diagnostic => diagnostic.Location.SourceTree != tree);
-        var results = await Fixing.TryAllAsync(document, found);
-        var compiles = !results.IsEmpty && FirstError(compilation) is null;
-        foreach (var (title, result) in results)
-        {
-            var text = (await result.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
-            var change = $"'{title}' makes\n\n{text}\n\nof\n\n{source}\n\n";
-            Assert.True(!source.Contains(Mutation.Comment, StringComparison.Ordinal) || text.Contains(Mutation.Comment, StringComparison.Ordinal), change);
-            var error = compiles ? FirstError((await result.Project.GetCompilationAsync(TestContext.Current.CancellationToken))!) : null;
-            Assert.True(error is null, change + error);
-        }
-
-        return results.Length;
-    }
-
-    private static Diagnostic? FirstError(Compilation compilation) =>
-        compilation.GetDiagnostics(TestContext.Current.CancellationToken).FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     private async Task<Document> DocumentAsync(string source)
     {

@@ -232,7 +232,8 @@ internal sealed class NameEdits
         }
 
         var other = comparison.Left == side ? comparison.Right : comparison.Left;
-        if (Unwrapped(other) is not CastExpressionSyntax cast
+        if (SyntaxNodes.HasDirective(_root, other.Span)
+            || Unwrapped(other) is not CastExpressionSyntax cast
             || _model.GetTypeInfo(cast).Type?.SpecialType != SpecialType.System_Int32
             || !SymbolEqualityComparer.Default.Equals(_model.GetTypeInfo(cast.Expression).Type, constant.Type))
         {
