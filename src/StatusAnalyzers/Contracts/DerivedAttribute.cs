@@ -15,14 +15,24 @@ internal static class DerivedAttribute
     // Attributes derive from attributes, but nobody goes further than this.
     private const int MostBases = 5;
 
-    /// <summary>Reads it; <see langword="false"/> if it derives from none that is known, or hands over no constants.</summary>
+    /// <summary>Reads it; <see langword="false"/> if it derives from none that is known. The status is unknown if no constant says it.</summary>
     public static bool TryRead(AttributeData attribute, Compilation compilation, out int? status, out ITypeSymbol? content)
     {
         status = null;
         content = null;
-        if (attribute is not { AttributeClass: { } type, AttributeConstructor: { } constructor } || RowAbove(type) is null)
+        if (attribute is not { AttributeClass: { } type, AttributeConstructor: { } constructor } || RowAbove(type) is not { } above)
         {
             return false;
+        }
+
+        // [Found(StatusCode = 302)] sets the property after all constructors.
+        foreach (var named in attribute.NamedArguments)
+        {
+            if (string.Equals(named.Key, above.Status, StringComparison.OrdinalIgnoreCase))
+            {
+                status = named.Value is { Kind: not TypedConstantKind.Array } constant ? constant.Value as int? : null;
+                return true;
+            }
         }
 
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
@@ -37,20 +47,49 @@ internal static class DerivedAttribute
             {
                 status = values.TryGetValue(row.Status, out var code) ? code as int? : null;
                 content = values.TryGetValue(row.BodyType, out var body) ? body as ITypeSymbol : TypeArgumentOf(constructor.ContainingType);
-                return status is not null;
+                return true;
             }
 
-            if (BaseCall(constructor, compilation) is not { } call)
+            if (BaseCall(constructor, compilation) is not { } call || SetsStatus(constructor, above))
             {
-                return false;
+                return true;
             }
 
             values = HandOver(call.Arguments, call.Target, values, call.Model);
             constructor = call.Target;
         }
 
+        return true;
+    }
+
+    // What its body sets counts, and not what it hands to the base.
+    private static bool SetsStatus(IMethodSymbol constructor, DeclarationRow row)
+    {
+        foreach (var reference in constructor.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() is not ConstructorDeclarationSyntax declaration)
+            {
+                continue;
+            }
+
+            foreach (var node in declaration.DescendantNodes())
+            {
+                if (node is AssignmentExpressionSyntax { Left: var left } && string.Equals(NameOf(left), row.Status, StringComparison.OrdinalIgnoreCase))
+                {
+                    return true;
+                }
+            }
+        }
+
         return false;
     }
+
+    private static string? NameOf(ExpressionSyntax expression) => expression switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member => member.Name.Identifier.ValueText,
+        _ => null,
+    };
 
     private static DeclarationRow? RowAbove(INamedTypeSymbol type)
     {

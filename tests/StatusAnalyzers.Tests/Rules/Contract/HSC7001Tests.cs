@@ -144,6 +144,12 @@ public sealed class HSC7001Tests
 
         [OkResponse, Computed]
         public IActionResult Find(int id) => id switch { 0 => NotFound(), _ => Ok() };
+
+        [OkResponse, Assigned]
+        public IActionResult Seek(int id) => id switch { 0 => NotFound(), _ => Ok() };
+
+        [OkResponse, Named(400, StatusCode = 404)]
+        public IActionResult Load(int id) => id switch { 0 => NotFound(), _ => Ok() };
         """));
 
     [Theory]
@@ -377,6 +383,8 @@ public sealed class HSC7001Tests
         public sealed class Produces422Attribute() : ProducesResponseTypeAttribute<ProblemDetails>((int)HttpStatusCode.UnprocessableEntity);
 
         public sealed class NamedAttribute(int code) : ProducesResponseTypeAttribute(statusCode: code, type: typeof(ProblemDetails));
+
+        public sealed class AssignedAttribute : ProducesResponseTypeAttribute { public AssignedAttribute() : base(409) { StatusCode = 404; } }
 
         public sealed class ComputedAttribute() : ProducesResponseTypeAttribute(Environment.ProcessorCount);
         """;
