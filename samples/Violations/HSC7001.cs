@@ -71,6 +71,16 @@ public static class HSC7001
     }
 }
 
+/// <summary>What actions that search answer, unless they say otherwise.</summary>
+public static class ShopConventions
+{
+    [ProducesResponseType(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status404NotFound)]
+    public static void Search(int id)
+    {
+    }
+}
+
 [ApiController]
 public sealed class HSC7001FlaggedController : ControllerBase
 {
@@ -106,6 +116,15 @@ public sealed class HSC7001FlaggedController : ControllerBase
     [HttpPost("/HSC7001/flagged/Post")]
     [ProducesResponseType<Order>(StatusCodes.Status201Created)]
     public IActionResult Create(int id) => id == 0 ? Conflict() : Created("/orders/7", Order.Sample);
+
+    [HttpGet("/HSC7001/flagged/Convention")]
+    [ApiConventionMethod(typeof(ShopConventions), nameof(ShopConventions.Search))]
+    public IActionResult Search(int id) => id switch
+    {
+        0 => NotFound(),
+        1 => Conflict(),
+        _ => Ok(),
+    };
 
     private ConflictResult Refuse() => Conflict();
 }
@@ -151,6 +170,18 @@ public sealed class HSC7001FixedController : ControllerBase
     [ProducesResponseType<Order>(StatusCodes.Status201Created)]
     [ProducesResponseType(StatusCodes.Status409Conflict)]
     public IActionResult Create(int id) => id == 0 ? Conflict() : Created("/orders/7", Order.Sample);
+
+    [HttpGet("/HSC7001/fixed/Convention")]
+    [ApiConventionMethod(typeof(ShopConventions), nameof(ShopConventions.Search))]
+    [ProducesResponseType(StatusCodes.Status200OK)]
+    [ProducesResponseType(StatusCodes.Status404NotFound)]
+    [ProducesResponseType(StatusCodes.Status409Conflict)]
+    public IActionResult Search(int id) => id switch
+    {
+        0 => NotFound(),
+        1 => Conflict(),
+        _ => Ok(),
+    };
 
     private ConflictResult Refuse() => Conflict();
 }
