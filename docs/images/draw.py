@@ -24,6 +24,7 @@ SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 CHAR, LINE, PAD, BAR = 7.83, 20, 18, 34
 BACK, FRONT, DIM = "#1e2430", "#dfe5ee", "#8a94a6"
 YELLOW, RED, GREEN, BLUE = "#e5c07b", "#f38b90", "#98d182", "#7cc0f5"
+BARS = ("#6fa8dc", "#8fb573")
 
 
 def run(*command):
@@ -43,7 +44,7 @@ def warnings():
     for folder, name, line, column, rule, message in dict.fromkeys(found):
         if name not in seen:
             seen.add(name)
-            shown.append((f"{folder}{name}({line},{column})", rule, message))
+            shown.append((f"{'' if folder == 'Legacy/' else folder}{name}({line},{column})", rule, message))
     return sorted(shown)[:7], len(set(found))
 
 
@@ -113,51 +114,69 @@ def panel(width, height, title):
     return [f'<rect width="{width}" height="{height}" rx="9" fill="{BACK}"/>', text(PAD, 30, [(title, FRONT)], SANS, 15)]
 
 
+def key(x, y, name, color):
+    return [f'<rect x="{x}" y="{y - 10}" width="12" height="12" rx="2" fill="{color}"/>', text(x + 18, y, [(name, DIM)], SANS, 12)]
+
+
 def draw_comparison():
-    """comparison.csv: package, project, share of the binding time in percent."""
+    """comparison.csv: package, project, percent (of the binding time)."""
     rows = table("comparison.csv")
     projects = list(dict.fromkeys(row["project"] for row in rows))
     packages = list(dict.fromkeys(row["package"] for row in rows))
-    most = max(float(row["percent"]) for row in rows)
-    left, width, bar = 250, 760, 16
+    percents = {(row["package"], row["project"]): float(row["percent"]) for row in rows}
+    most = max(percents.values())
+    left, width, bar = PAD + max(7 * len(package) for package in packages), 760, 15
     body, y = [], 56
     for package in packages:
-        body.append(text(left - 12, y + bar, [(package, FRONT)], SANS, 13, "end"))
+        mine = package == "StatusAnalyzers"
+        body.append(text(left - 12, y + len(projects) * (bar + 3) / 2 + 4, [(package, BLUE if mine else FRONT)], SANS, 13, "end"))
         for i, project in enumerate(projects):
-            percent = next(float(row["percent"]) for row in rows if row["package"] == package and row["project"] == project)
-            length = (width - left - 90) * percent / most
-            color = (BLUE, GREEN)[i % 2] if package == "StatusAnalyzers" else ("#5d7288", "#5f7a63")[i % 2]
-            body.append(f'<rect x="{left}" y="{y + i * (bar + 3)}" width="{length:.1f}" height="{bar}" rx="2" fill="{color}"/>')
-            body.append(text(left + length + 8, y + i * (bar + 3) + 13, [(f"{percent:g} %", FRONT)], SANS, 12))
-        y += (bar + 3) * len(projects) + 14
-    legend = "upper bar " + projects[0] + ", lower bar " + projects[1] if len(projects) == 2 else ", ".join(projects)
-    body.append(text(PAD, y + 8, [(legend, DIM)], SANS, 12))
+            length = max((width - left - 80) * percents[package, project] / most, 1)
+            body.append(f'<rect x="{left}" y="{y}" width="{length:.1f}" height="{bar}" rx="2" fill="{BARS[i % len(BARS)]}"/>')
+            body.append(text(left + length + 8, y + 12, [(f"{percents[package, project]:.0f} %", FRONT)], SANS, 12))
+            y += bar + 3
+        y += 12
+    for i, project in enumerate(projects):
+        body += key(left + 200 * i, y + 10, project, BARS[i % len(BARS)])
     title = "Time in analyzers, in percent of the compiler's binding time"
-    write("comparison.svg", svg(width, y + 24, panel(width, y + 24, title) + body, title))
+    write("comparison.svg", svg(width, y + 28, panel(width, y + 28, title) + body, title))
+
+
+def steps(most):
+    """Round numbers from zero to the first one that is not below the greatest value."""
+    size = 10 ** (len(str(int(most))) - 1)
+    step = next(size * part for part in (0.2, 0.25, 0.5, 1, 2, 2.5) if size * part * 5 >= most)
+    return [step * i for i in range(6) if step * (i - 1) < most]
 
 
 def draw_growth():
-    """growth.csv: endpoints, analyzers, milliseconds, megabytes."""
-    rows = [row for row in table("growth.csv") if row["analyzers"] in ("All", "Empty")]
+    """growth.csv: endpoints, analyzers (Empty or All), milliseconds, megabytes."""
+    rows = table("growth.csv")
     sizes = sorted({int(row["endpoints"]) for row in rows})
-    width, height, gap = 760, 330, 60
+    lines = (("Empty", "none", DIM), ("All", "all rules", BLUE))
+    width, height = 760, 320
     body = []
-    for index, (column, unit) in enumerate((("milliseconds", "ms"), ("megabytes", "MB"))):
-        x0, y0 = 70 + index * (width / 2), height - 50
-        w, h = width / 2 - gap - 50, height - 110
-        most = max(float(row[column]) for row in rows)
-        body += [f'<path d="M{x0} {y0 - h}V{y0}H{x0 + w}" fill="none" stroke="{DIM}"/>']
-        for part in range(0, 5):
-            value = most * part / 4
-            body.append(text(x0 - 8, y0 - h * part / 4 + 4, [(f"{value:,.0f}", DIM)], SANS, 11, "end"))
-        for size in sizes:
-            body.append(text(x0 + w * size / sizes[-1], y0 + 18, [(f"{size:,}", DIM)], SANS, 11, "middle"))
-        body.append(text(x0 + w / 2, y0 + 38, [(f"endpoints, {unit}", DIM)], SANS, 12, "middle"))
-        for name, color in (("Empty", DIM), ("All", BLUE)):
-            points = [(x0 + w * int(row["endpoints"]) / sizes[-1], y0 - h * float(row[column]) / most) for row in rows if row["analyzers"] == name]
+    for index, (column, unit) in enumerate((("milliseconds", "time, ms"), ("megabytes", "allocated, MB"))):
+        left, bottom, across, up = 70 + index * 370, height - 52, 245, height - 128
+        ticks = steps(max(float(row[column]) for row in rows))
+        body.append(text(left - 50, 56, [(unit, FRONT)], SANS, 12))
+        for tick in ticks:
+            y = bottom - up * tick / ticks[-1]
+            body.append(f'<path d="M{left} {y:.1f}h{across}" stroke="{DIM}" stroke-opacity="{0.9 if tick == 0 else 0.25}"/>')
+            body.append(text(left - 8, y + 4, [(f"{tick:,.0f}", DIM)], SANS, 11, "end"))
+        free = left + across + 40
+        for size in reversed(sizes):
+            x = left + across * size / sizes[-1]
+            if free - x >= 40:
+                body.append(text(x, bottom + 18, [(f"{size:,}", DIM)], SANS, 11, "middle"))
+                free = x
+        body.append(text(left + across / 2, bottom + 38, [("endpoints", DIM)], SANS, 12, "middle"))
+        for name, label, color in lines:
+            points = [(left + across * int(row["endpoints"]) / sizes[-1], bottom - up * float(row[column]) / ticks[-1])
+                      for row in rows if row["analyzers"] == name]
             body.append('<polyline fill="none" stroke-width="2.5" stroke="%s" points="%s"/>' % (color, " ".join(f"{x:.1f},{y:.1f}" for x, y in points)))
             body += [f'<circle cx="{x:.1f}" cy="{y:.1f}" r="4" fill="{color}"/>' for x, y in points]
-            body.append(text(points[-1][0] + 8, points[-1][1] + 4, [({"All": "all rules", "Empty": "none"}[name], color)], SANS, 12))
+            body.append(text(points[-1][0] + 9, points[-1][1] + 4, [(label, color)], SANS, 12))
     title = "Growth with the number of endpoints"
     write("growth.svg", svg(width, height, panel(width, height, title) + body, title))
 
@@ -171,5 +190,8 @@ if __name__ == "__main__":
     if sys.argv[1:] != ["plots"]:
         draw_build()
         draw_fix()
-    draw_comparison()
-    draw_growth()
+    for plot in (draw_comparison, draw_growth):
+        try:
+            plot()
+        except FileNotFoundError as missing:
+            print("no table: " + str(pathlib.Path(missing.filename).relative_to(ROOT)))
