@@ -35,8 +35,10 @@ public sealed class RulePageTests
     {
         var page = ReadPage(RuleOf(id));
 
-        Assert.Contains(page.Fences, fence => fence.Info.EndsWith(" violation", StringComparison.Ordinal));
-        Assert.Contains(page.Fences, fence => fence.Info.EndsWith(" silent", StringComparison.Ordinal));
+        foreach (var kind in (string[])[" violation", " fixed", " silent"])
+        {
+            Assert.Contains(page.Fences, fence => fence.Info.EndsWith(kind, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -9,7 +9,7 @@ internal static class RuleText
 {
     /// <summary>The headings that every page has, in this order.</summary>
     public static ImmutableArray<string> Headings { get; } =
-        ["## Cause", "## Why", "## Violation", "## When to suppress", "## Configuration", "## Related rules"];
+        ["## Cause", "## Why", "## Violation", "## Fixed", "## What is not flagged", "## When to suppress", "## Configuration", "## Related rules"];
 
     /// <summary>Whether a fix of the package knows the rule.</summary>
     public static bool HasFix(DiagnosticDescriptor rule) => Ours.Fixes.Any(fix => fix.FixableDiagnosticIds.Contains(rule.Id));
