@@ -1,11 +1,12 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using StatusAnalyzers.Package.Tests.Framework;
 
 namespace StatusAnalyzers.Package.Tests;
 
 /// <summary>What is in the package, and what it says of itself.</summary>
-public sealed class ContentsTests(PackedPackage package)
+public sealed partial class ContentsTests(PackedPackage package)
 {
     // Pages come with the rules; a test of their own compares them with the repository.
     private const string Pages = "docs/";
@@ -27,6 +28,7 @@ public sealed class ContentsTests(PackedPackage package)
         string[] pages =
         [
             Pages + "catalog.md",
+            Pages + "comparison.md",
             Pages + "configuration.md",
             Pages + "refactorings.md",
             .. Directory.GetFiles(Path.Combine(docs, "rules"), "*.md").Select(file => Pages + "rules/" + Path.GetFileName(file)),
@@ -37,8 +39,26 @@ public sealed class ContentsTests(PackedPackage package)
     }
 
     [Fact]
+    public void Links_LeadToFilesOfThePackage()
+    {
+        using var archive = package.Open();
+        var entries = Entries(archive).ToHashSet();
+
+        Assert.All(entries.Where(entry => entry.StartsWith(Pages, StringComparison.Ordinal)), page =>
+        {
+            using var reader = new StreamReader(archive.GetEntry(page)!.Open());
+            var targets = Link().Matches(reader.ReadToEnd()).Select(match => new Uri(new Uri("package:///" + page), match.Groups[1].Value).AbsolutePath.TrimStart('/'));
+            Assert.All(targets, target => Assert.Contains(target, entries));
+        });
+    }
+
+    [Fact]
     public void Feed_HoldsOnePackageAndNoSymbols() =>
         Assert.Equal([package.File], Directory.GetFiles(package.Feed));
+
+    // A link to a file beside the page, without the heading that it leads to.
+    [GeneratedRegex(@"\[[^\]]*\]\((?!https?:|#)([^)\s#]+)")]
+    private static partial Regex Link();
 
     private static IEnumerable<string> Entries(ZipArchive archive) =>
         archive.Entries.Select(entry => entry.FullName).Order(StringComparer.Ordinal);
