@@ -53,9 +53,13 @@ public sealed partial class RuleListTests
 
     private static void AssertLists(string path, string folder)
     {
-        var expected = Ours.Rules.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => RuleText.RowOf(rule, folder));
+        var expected = Ours.Rules.DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => RuleText.RowOf(rule, folder)).ToList();
+        var actual = Markdown.Read(path).Rows.Where(row => Rule().IsMatch(row)).ToList();
 
-        Assert.Equal(expected, Markdown.Read(path).Rows.Where(row => Rule().IsMatch(row)));
+        // Whole rows, so that they can be copied.
+        var missing = expected.Except(actual).ToList();
+        Assert.True(missing.Count == 0, $"{path} lacks\n{string.Join('\n', missing)}");
+        Assert.Equal(expected, actual);
     }
 
     [GeneratedRegex(@"^\| \[HSC\d{4}\]")]

@@ -72,6 +72,8 @@ internal static class RuleText
         dotnet_diagnostic.{rule.Id}.severity = {SeverityOf(rule)}
         ```
 
+        All options: [configuration](../configuration.md).
+
         ## Related rules
 
         """;

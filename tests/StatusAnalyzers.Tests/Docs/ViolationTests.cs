@@ -18,7 +18,7 @@ public sealed class ViolationTests(ViolationTests.Report report) : IClassFixture
 
     [Fact]
     public void EveryRuleAboutResponsesHasAFile() =>
-        Assert.Subset(Samples.Select(row => row.Data).ToHashSet(), Ours.Rules.Select(rule => rule.Id).Where(IsAboutResponses).ToHashSet());
+        Assert.Empty(Ours.Rules.Select(rule => rule.Id).Where(IsAboutResponses).Except(Samples.Select(row => row.Data)));
 
     [Theory]
     [MemberData(nameof(Samples))]

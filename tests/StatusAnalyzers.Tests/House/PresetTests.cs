@@ -27,7 +27,7 @@ public sealed class PresetTests
 
     [Fact]
     public void NoOtherFileIsThere() =>
-        Assert.Equal(Preset.All.Select(preset => preset.FileName).Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(Preset.All.Select(preset => preset.FileName).Order(StringComparer.Ordinal), Directory.EnumerateFiles(Folder, "*.globalconfig").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Page_HasThem()
