@@ -13,29 +13,30 @@ internal sealed record Fence(string Info, string Text, int Line);
 /// <summary>As much of a Markdown file as the tests of the documentation need.</summary>
 internal sealed partial class Markdown
 {
-    private readonly ImmutableArray<string> _prose;
-
     private Markdown(string path, ImmutableArray<string> prose, ImmutableArray<Fence> fences)
     {
         Path = path;
-        _prose = prose;
+        Prose = prose;
         Fences = fences;
     }
 
     /// <summary>Where the file is.</summary>
     public string Path { get; }
 
+    /// <summary>The lines outside of fenced blocks.</summary>
+    public ImmutableArray<string> Prose { get; }
+
     /// <summary>The fenced blocks, in order.</summary>
     public ImmutableArray<Fence> Fences { get; }
 
     /// <summary>The headings, with their number signs.</summary>
-    public IEnumerable<string> Headings => _prose.Where(line => line.StartsWith('#'));
+    public IEnumerable<string> Headings => Prose.Where(line => line.StartsWith('#'));
 
     /// <summary>The rows of all tables, as they stand.</summary>
-    public IEnumerable<string> Rows => _prose.Where(line => line.StartsWith('|'));
+    public IEnumerable<string> Rows => Prose.Where(line => line.StartsWith('|'));
 
     /// <summary>The targets of all links.</summary>
-    public IEnumerable<string> Links => _prose.SelectMany(line => Link().Matches(Code().Replace(line, string.Empty))).Select(match => match.Groups[1].Value);
+    public IEnumerable<string> Links => Prose.SelectMany(line => Link().Matches(Code().Replace(line, string.Empty))).Select(match => match.Groups[1].Value);
 
     /// <summary>The anchors that a link can lead to: the headings, as they are turned into ids on GitHub.</summary>
     public IEnumerable<string> Anchors => Headings.Select(heading =>
