@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -30,24 +32,25 @@ internal static class ProblemReader
             return null;
         }
 
-        return SteadyLocal.ValueOf(value) is IObjectCreationOperation creation
-            ? Read(creation)
+        return SteadyLocal.ObjectOf(value) is (IObjectCreationOperation creation, var completions)
+            ? Read(creation, completions)
             : new ProblemFact(CodeFact.Unknown, Type: null, Title: null, value.Syntax);
     }
 
-    private static ProblemFact Read(IObjectCreationOperation creation)
+    private static ProblemFact Read(IObjectCreationOperation creation, ImmutableArray<ISimpleAssignmentOperation> completions)
     {
-        var status = ResponseParts.Find(creation, "Status");
-        return new ProblemFact(
-            StatusOf(creation, status),
-            ResponseParts.Find(creation, "Type"),
-            ResponseParts.Find(creation, "Title"),
-            creation.Syntax)
+        var status = Find(creation, completions, "Status");
+        return new ProblemFact(StatusOf(creation, status), Find(creation, completions, "Type"), Find(creation, completions, "Title"), creation.Syntax)
         {
             Creation = creation,
             StatusValue = status,
         };
     }
+
+    // The last one counts.
+    private static IOperation? Find(IObjectCreationOperation creation, ImmutableArray<ISimpleAssignmentOperation> completions, string name) =>
+        completions.LastOrDefault(assignment => assignment.Target is IPropertyReferenceOperation { Property.Name: var property } && property == name)?.Value
+        ?? ResponseParts.Find(creation, name);
 
     // A problem type of the program's own may set its status in its constructor.
     private static CodeFact StatusOf(IObjectCreationOperation creation, IOperation? status) =>

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -13,29 +15,47 @@ internal static class SteadyLocal
     /// </summary>
     public static IOperation ValueOf(IOperation operation)
     {
-        operation = ContentReader.Written(operation);
-        return operation is ILocalReferenceOperation reference && Operations.RootOf(operation) is var body && InitializerOf(reference.Local, body) is { } value && IsSteady(reference, body)
-            ? ContentReader.Written(value)
-            : operation;
+        var (value, later) = ObjectOf(operation);
+        return later.IsEmpty ? value : ContentReader.Written(operation);
     }
 
-    private static IOperation? InitializerOf(ILocalSymbol local, IOperation body)
+    /// <summary>
+    /// As <see cref="ValueOf"/>, and where the local is an object that statements behind its declaration complete before it
+    /// is used (<c>p.Status = 400;</c>), these assignments too.
+    /// </summary>
+    public static (IOperation Value, ImmutableArray<ISimpleAssignmentOperation> Completions) ObjectOf(IOperation operation)
+    {
+        operation = ContentReader.Written(operation);
+        return operation is ILocalReferenceOperation reference
+            && Operations.RootOf(operation) is var body
+            && DeclaratorOf(reference.Local, body) is { Initializer.Value: { } value } declarator
+            && TryGetCompletions(reference, declarator, body, out var completions)
+            ? (ContentReader.Written(value), completions)
+            : (operation, ImmutableArray<ISimpleAssignmentOperation>.Empty);
+    }
+
+    private static IVariableDeclaratorOperation? DeclaratorOf(ILocalSymbol local, IOperation body)
     {
         foreach (var inner in body.Descendants())
         {
             if (inner is IVariableDeclaratorOperation declarator && SymbolEqualityComparer.Default.Equals(declarator.Symbol, local))
             {
-                return declarator.Initializer?.Value;
+                return declarator;
             }
         }
 
         return null;
     }
 
-    // Every mention but the declaration and this use must only read: no assignment to the local or to a member of it, no
+    // Every mention but the declaration and this use must only read, or complete the object: no assignment to the local, no
     // ref or out, no call on it, and no call that is handed it before.
-    private static bool IsSteady(ILocalReferenceOperation use, IOperation body)
+    private static bool TryGetCompletions(
+        ILocalReferenceOperation use,
+        IVariableDeclaratorOperation declarator,
+        IOperation body,
+        out ImmutableArray<ISimpleAssignmentOperation> completions)
     {
+        completions = ImmutableArray<ISimpleAssignmentOperation>.Empty;
         foreach (var inner in body.Descendants())
         {
             if (inner is ILocalReferenceOperation other
@@ -44,12 +64,28 @@ internal static class SteadyLocal
                 && other.Syntax != use.Syntax
                 && MayChange(other))
             {
-                return false;
+                if (CompletionOf(other, declarator) is not { } completion || completion.Syntax.Span.End > use.Syntax.SpanStart)
+                {
+                    return false;
+                }
+
+                completions = completions.Add(completion);
             }
         }
 
         return true;
     }
+
+    // A statement of the same list as the declaration runs whenever what follows runs, unless a jump can pass it by.
+    private static ISimpleAssignmentOperation? CompletionOf(ILocalReferenceOperation reference, IVariableDeclaratorOperation declarator) =>
+        reference.Parent is IPropertyReferenceOperation { Arguments.IsEmpty: true, Parent: ISimpleAssignmentOperation { Parent: IExpressionStatementOperation statement } assignment } property
+        && property.Instance == reference
+        && assignment.Target == property
+        && declarator.Parent?.Parent?.Parent is { } list
+        && list == statement.Parent
+        && !list.ChildOperations.Any(static child => child is ILabeledOperation)
+            ? assignment
+            : null;
 
     private static bool MayChange(ILocalReferenceOperation reference) => reference.Parent switch
     {
