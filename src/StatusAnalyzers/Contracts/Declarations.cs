@@ -16,9 +16,15 @@ internal sealed class Declarations
     /// <summary>The statuses, in the order of the source; one may be there more than once.</summary>
     public ImmutableArray<DeclaredStatus> Statuses => _statuses.ToImmutable();
 
+    /// <summary>Whether a filter stands around the endpoint, which may answer by itself and replace what the endpoint returns.</summary>
+    public bool HasFilter { get; private set; }
+
     /// <summary>Adds one status.</summary>
     public void Add(DeclaredStatus status) => _statuses.Add(status);
 
     /// <summary>Adds what is not named. The widest counts.</summary>
     public void Add(DeclarationCover cover) => Cover = cover > Cover ? cover : Cover;
+
+    /// <summary>Adds a filter.</summary>
+    public void AddFilter() => HasFilter = true;
 }

@@ -94,6 +94,7 @@ internal static class EndpointContractReader
         // What is no result is declared by its type, as 200.
         var isPlain = returned is { SpecialType: not (SpecialType.System_Void or SpecialType.System_Object), TypeKind: not TypeKind.Error } and not { Name: "Task" or "ValueTask" }
             && !Endpoints.IsResult(returned);
+        var read = ReturnReader.Read(function, body, handler.Syntax);
         return new EndpointContract
         {
             Declaration = outermost,
@@ -102,10 +103,14 @@ internal static class EndpointContractReader
             DeclaresAny = true,
             IsMapped = true,
             CanDeclare = TypeNames.Is(last.Type, "Microsoft.AspNetCore.Builder", "RouteHandlerBuilder"),
-            Returned = ReturnReader.Read(function, body, handler.Syntax),
+            Returned = declarations.HasFilter ? ErrorsOf(read) : read,
             Documented = ImmutableArray<DocumentedStatus>.Empty,
         };
     }
+
+    // A filter that wraps what succeeds is common, one that hides an error is not.
+    private static ReturnedStatuses ErrorsOf(ReturnedStatuses returned) =>
+        new(returned.Statuses.RemoveAll(static status => EndpointContract.IsSuccess(status.Code)), IsComplete: false);
 
     private static InvocationExpressionSyntax? MapIn(InvocationExpressionSyntax call)
     {

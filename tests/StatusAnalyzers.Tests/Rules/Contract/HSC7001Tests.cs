@@ -23,6 +23,7 @@ public sealed class HSC7001Tests
     [InlineData("[ProducesResponseType(404)]", "{ if (flag) { return NotFound(); } return [|Ok()|]; }")]
     [InlineData("[ProducesResponseType(200)] [ProducesDefaultResponseType]", "{ if (flag) { return NotFound(); } return code == 1 ? Ok() : [|NoContent()|]; }")]
     [InlineData("[Produces(typeof(Order))]", "{ if (flag) { return [|NotFound()|]; } return Ok(); }")]
+    [InlineData("[ProducesResponseType(200)]", "{ IActionResult Other() => BadRequest(); if (flag) { return [|NotFound()|]; } return Ok(Other()); }")]
     public Task Action_Triggers(string attributes, string body) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, Endpoint.Action(attributes, body));
 
     [Theory]
@@ -40,6 +41,17 @@ public sealed class HSC7001Tests
     [InlineData("[NonAction, ProducesResponseType(200)]", "=> NotFound();")]
     [InlineData("[ProducesResponseType(404, Type = typeof(Order), StatusCode = 409)] [ProducesResponseType(200)]", "=> flag ? Conflict() : Ok();")]
     public Task Action_DoesNotTrigger(string attributes, string body) => Endpoint.DoesNotTriggerAsync(Endpoint.Action(attributes, body));
+
+    // MVC runs the results of minimal APIs too.
+    [Theory]
+    [InlineData("[ProducesResponseType(200)]", "=> flag ? [|Results.NotFound()|] : Results.Ok();")]
+    [InlineData("[ProducesResponseType(200)]", "{ if (flag) { return [|TypedResults.Conflict()|]; } return Results.Ok(); }")]
+    public Task ResultOfMinimalApi_Triggers(string attributes, string body) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, Endpoint.Action(attributes, body, "IResult"));
+
+    [Theory]
+    [InlineData("[ProducesResponseType(200), ProducesResponseType(404)]", "=> flag ? Results.NotFound() : Results.Ok();")]
+    [InlineData("[ProducesResponseType(200)]", "=> flag ? Results.StatusCode(code) : Results.Ok();")]
+    public Task ResultOfMinimalApi_DoesNotTrigger(string attributes, string body) => Endpoint.DoesNotTriggerAsync(Endpoint.Action(attributes, body, "IResult"));
 
     [Theory]
     [InlineData("ActionResult<Order>", "{ if (flag) { return NotFound(); } return [|order|]; }")]
@@ -188,6 +200,14 @@ public sealed class HSC7001Tests
         """,
         "[ApiConventionType(typeof(DefaultApiConventions))] [ApiController]"));
 
+    private const string DerivedOpenApi =
+        """
+
+        public sealed class SwashbuckleOrderAttribute() : Swashbuckle.AspNetCore.Annotations.SwaggerResponseAttribute(200, "found", typeof(Order));
+
+        public sealed class NSwagMissingAttribute() : NSwag.Annotations.SwaggerResponseAttribute(HttpStatusCode.NotFound, typeof(void));
+        """;
+
     [Fact]
     public Task OpenApi_Triggers() => Endpoint.TriggersAsync(
         RuleIds.UndeclaredStatus,
@@ -198,7 +218,10 @@ public sealed class HSC7001Tests
 
             [NSwag.Annotations.SwaggerResponse(HttpStatusCode.OK, typeof(Order))]
             public IActionResult Find(int id) => id == 0 ? [|NotFound()|] : Ok(order);
-            """),
+
+            [SwashbuckleOrder, NSwagMissing]
+            public IActionResult Seek(int id) => id switch { 0 => NotFound(), 1 => [|Conflict()|], _ => Ok(order) };
+            """) + DerivedOpenApi,
         new Setup { Libraries = ["NSwag", "Swashbuckle"], Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
 
     [Fact]
@@ -216,7 +239,10 @@ public sealed class HSC7001Tests
             [NSwag.Annotations.SwaggerResponse(typeof(Order))]
             [NSwag.Annotations.SwaggerDefaultResponse]
             public IActionResult Seek(int id) => id == 0 ? NotFound() : Ok(order);
-            """),
+
+            [SwashbuckleOrder, NSwagMissing]
+            public IActionResult Load(int id) => id == 0 ? NotFound() : Ok(order);
+            """) + DerivedOpenApi,
         new Setup { Libraries = ["NSwag", "Swashbuckle"], Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
 
     [Theory]
@@ -227,6 +253,8 @@ public sealed class HSC7001Tests
     [InlineData("app.MapGet(\"/\", Find).Produces(200); static IResult Find(int id) => id == 0 ? [|Results.NotFound()|] : Results.Ok();")]
     [InlineData("app.MapGet(\"/\", IResult (int id) => throw [|new BadHttpRequestException(\"x\")|]).Produces(200);")]
     [InlineData("var group = app.MapGroup(\"/x\").ProducesProblem(400); group.MapGet(\"/\", (int id) => id == 0 ? [|Results.Conflict()|] : Results.Ok()).Produces(200);")]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? [|Results.NotFound()|] : Results.Ok()).AddEndpointFilter(async (context, next) => { await Task.Yield(); return await next(context); }).Produces(200);")]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? [|Results.NotFound()|] : Results.Ok()).RequireAuthorization().WithTags(\"a\").WithName(\"b\").Produces(200);")]
     public Task Handler_Triggers(string statements) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, Endpoint.Program(statements), Endpoint.Console);
 
     [Theory]
@@ -240,6 +268,7 @@ public sealed class HSC7001Tests
     [InlineData("var group = app.MapGroup(\"/x\").ProducesProblem(400); group.ProducesProblem(409); group.MapGet(\"/\", (int id) => id == 0 ? Results.Conflict() : Results.Ok()).Produces(200);")]
     [InlineData("Map(app); static void Map(IEndpointRouteBuilder routes) => routes.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200);")]
     [InlineData("app.MapGet(\"/\", (int id, HttpContext context) => context.Response.WriteAsync(\"x\")).Produces(404);")]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(404).AddEndpointFilter(async (context, next) => { await Task.Yield(); return Results.Conflict(); }).Produces(200);")]
     public Task Handler_DoesNotTrigger(string statements) => Endpoint.DoesNotTriggerAsync(Endpoint.Program(statements), Endpoint.Console);
 
     [Theory]
@@ -251,6 +280,29 @@ public sealed class HSC7001Tests
     [InlineData("[ApiConventionMethod(typeof(Order), \"Missing\")] public IActionResult Run() => NotFound();")]
     public Task Broken_DoesNotTrigger(string member) =>
         Endpoint.DoesNotTriggerAsync(Endpoint.Controller(member), new Setup { Broken = true, Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
+
+    // A function that is handed to it may add statuses.
+    [Theory]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? [|Results.NotFound()|] : Results.Ok()).Produces(200).WithOpenApi();")]
+    public Task Description_Triggers(string statements) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, Endpoint.Program(statements) + Description, Endpoint.Console);
+
+    [Theory]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200).WithOpenApi(operation => operation);")]
+    public Task Description_DoesNotTrigger(string statements) => Endpoint.DoesNotTriggerAsync(Endpoint.Program(statements) + Description, Endpoint.Console);
+
+    // As the package Microsoft.AspNetCore.OpenApi has it.
+    private const string Description =
+        """
+
+        namespace Microsoft.AspNetCore.Builder
+        {
+            public static class OpenApiEndpointConventionBuilderExtensions
+            {
+                public static T WithOpenApi<T>(this T builder) where T : IEndpointConventionBuilder => builder;
+                public static T WithOpenApi<T>(this T builder, Func<object, object> configure) where T : IEndpointConventionBuilder => builder;
+            }
+        }
+        """;
 
     [Fact]
     public Task Attributes_AreAdded() => Verify.FixAsync(
