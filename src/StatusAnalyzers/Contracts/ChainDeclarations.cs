@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -161,21 +160,16 @@ internal static class ChainDeclarations
     private static void ReadLocal(ILocalSymbol local, SemanticModel model, Declarations declarations)
     {
         if (local.DeclaringSyntaxReferences is not { Length: 1 } references
-            || references[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value } declarator
-            || declarator.FirstAncestorOrSelf<SyntaxNode>(static node => node is BlockSyntax or CompilationUnitSyntax) is not { } scope)
+            || references[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value })
         {
             declarations.Add(DeclarationCover.Errors);
             return;
         }
 
         ReadGroup(value, model, declarations);
-        foreach (var node in scope.DescendantNodes())
+        foreach (var (name, call) in CallsOnNames.Find(local.Name, model.SyntaxTree))
         {
-            if (node is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access } name
-                && name.Identifier.ValueText == local.Name
-                && access.Expression == name
-                && !access.Name.Identifier.ValueText.StartsWith("Map", StringComparison.Ordinal)
-                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
+            if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
             {
                 ReadCall(call, model, DeclarationSite.Group, declarations);
                 ReadBehind(call, model, DeclarationSite.Group, declarations);

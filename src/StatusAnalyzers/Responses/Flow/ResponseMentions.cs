@@ -1,6 +1,4 @@
 using System;
-using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -8,44 +6,53 @@ using Microsoft.CodeAnalysis.Text;
 namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>
-/// Which files, and which members of them, speak of responses at all. Most do not, and to read their text is much cheaper
-/// than to look at every operation in them.
+/// Which members speak of responses at all. Most do not, and to read their text is much cheaper than to look at every
+/// operation in them.
 /// </summary>
-internal sealed class ResponseMentions
+internal static class ResponseMentions
 {
     private const int ChunkLength = 4096;
+
     private const int LongestWord = 16;
-    private static readonly object Yes = new();
-    private static readonly object No = new();
 
-    // Every trigger of a walk has one of these names in it.
-    private static readonly ImmutableArray<string> Words = ImmutableArray.Create("StatusCode", "ContentLength", "WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs");
+    // Every trigger of a walk has one of these names in it. They are looked for by the capital of their last part, which
+    // they share and other words seldom have.
+    private static readonly (char Capital, string[] Words)[] ByCapital =
+    [
+        ('C', ["StatusCode"]),
+        ('L', ["ContentLength"]),
+        ('A', ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
+    ];
 
-    private readonly ConcurrentDictionary<SyntaxTree, object> _files = new();
+    [ThreadStatic]
+    private static char[]? _chunk;
 
     /// <summary>Whether one of the names stands in the member.</summary>
-    public bool Has(SyntaxNode member, CancellationToken cancellationToken)
-    {
-        var tree = member.SyntaxTree;
-        if (!_files.TryGetValue(tree, out var known))
-        {
-            var all = tree.GetText(cancellationToken);
-            known = _files.GetOrAdd(tree, Has(all, new TextSpan(0, all.Length)) ? Yes : No);
-        }
-
-        return ReferenceEquals(known, Yes) && Has(tree.GetText(cancellationToken), member.Span);
-    }
+    public static bool In(SyntaxNode member, CancellationToken cancellationToken) => Has(member.SyntaxTree.GetText(cancellationToken), member.Span);
 
     private static bool Has(SourceText text, TextSpan span)
     {
-        var chunk = new char[Math.Min(ChunkLength, span.Length)];
+        var chunk = _chunk ??= new char[ChunkLength];
         for (var start = span.Start; start < span.End; start += ChunkLength - LongestWord)
         {
-            var length = Math.Min(chunk.Length, span.End - start);
+            var length = Math.Min(ChunkLength, span.End - start);
             text.CopyTo(start, chunk, 0, length);
-            foreach (var word in Words)
+            if (HasAny(chunk, length))
             {
-                if (HasWord(chunk, length, word))
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(char[] chunk, int length)
+    {
+        foreach (var (capital, words) in ByCapital)
+        {
+            for (var i = Array.IndexOf(chunk, capital, 0, length); i >= 0; i = Array.IndexOf(chunk, capital, i + 1, length - i - 1))
+            {
+                if (IsAny(chunk, i, length, words))
                 {
                     return true;
                 }
@@ -55,11 +62,11 @@ internal sealed class ResponseMentions
         return false;
     }
 
-    private static bool HasWord(char[] chunk, int length, string word)
+    private static bool IsAny(char[] chunk, int capital, int length, string[] words)
     {
-        for (var i = Array.IndexOf(chunk, word[0], 0, length); i >= 0; i = Array.IndexOf(chunk, word[0], i + 1, length - i - 1))
+        foreach (var word in words)
         {
-            if (StartsAt(chunk, i, length, word))
+            if (StandsAt(chunk, capital - word.LastIndexOf(chunk[capital]), length, word))
             {
                 return true;
             }
@@ -68,14 +75,14 @@ internal sealed class ResponseMentions
         return false;
     }
 
-    private static bool StartsAt(char[] chunk, int start, int length, string word)
+    private static bool StandsAt(char[] chunk, int start, int length, string word)
     {
-        if (start + word.Length > length)
+        if (start < 0 || start + word.Length > length)
         {
             return false;
         }
 
-        for (var i = 1; i < word.Length; i++)
+        for (var i = 0; i < word.Length; i++)
         {
             if (chunk[start + i] != word[i])
             {

@@ -30,7 +30,8 @@ public sealed class HeaderAnalyzer() : StatusDiagnosticAnalyzer(HeaderRules.Desc
         var response = call is not null ? ResponseReader.Read(call) : operation is IObjectCreationOperation creation ? ResponseReader.Read(creation) : null;
         var sent = SentStatusReader.Read(operation, response);
         var value = HeaderValueReader.Read(operation, response);
-        if ((sent is null && value is null && call is null) || status.GeneratedHeaders.SaysGenerated(operation.Syntax.SyntaxTree))
+        var limiter = call is null ? null : HSC4008RateLimiterDefault.Judge(call, status);
+        if ((sent is null && value is null && limiter is null) || status.GeneratedHeaders.SaysGenerated(operation.Syntax.SyntaxTree))
         {
             return;
         }
@@ -45,7 +46,7 @@ public sealed class HeaderAnalyzer() : StatusDiagnosticAnalyzer(HeaderRules.Desc
             Judge(value, context);
         }
 
-        if (call is not null && HSC4008RateLimiterDefault.Judge(call, status) is { } limiter)
+        if (limiter is not null)
         {
             context.ReportDiagnostic(limiter);
         }

@@ -28,7 +28,8 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
             && !literal.IsImplicit
             && CanBeNamed(code, literal.Syntax.SyntaxTree, context, reader, out var options)
             && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use)
-            && Judge(use, context, options) is { } diagnostic)
+            && Judge(use, context, options) is { } diagnostic
+            && !context.GeneratedHeaders.SaysGenerated(literal.Syntax.SyntaxTree))
         {
             operation.ReportDiagnostic(diagnostic);
         }
@@ -41,7 +42,8 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
             if (literal.Token.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
                 && CanBeNamed(code, literal.SyntaxTree, context, reader, out var options)
                 && UseReader.TryReadHead(literal, code, node.SemanticModel, context.SlotsFor(options), out var use)
-                && Judge(use, context, options) is { } diagnostic)
+                && Judge(use, context, options) is { } diagnostic
+                && !context.GeneratedHeaders.SaysGenerated(literal.SyntaxTree))
             {
                 node.ReportDiagnostic(diagnostic);
             }
@@ -51,7 +53,7 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
     private static bool CanBeNamed(int code, SyntaxTree tree, StatusContext context, OptionsReader reader, out StatusOptions options)
     {
         options = reader.For(tree);
-        return context.Vocabularies.HasName(code, options.Vocabulary) && !context.GeneratedHeaders.SaysGenerated(tree);
+        return context.Vocabularies.HasName(code, options.Vocabulary);
     }
 
     private static Diagnostic? Judge(in StatusUse use, StatusContext context, StatusOptions options) =>

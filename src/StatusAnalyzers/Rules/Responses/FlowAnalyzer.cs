@@ -17,19 +17,17 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
-        var mentions = new ResponseMentions();
-
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context));
         start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context), SyntaxKind.CatchClause);
         start.RegisterSyntaxNodeAction(node => AnalyzeIf(node, context), SyntaxKind.IfStatement);
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context)
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.SemanticModel is not { } model || !mentions.Has(block.Syntax, member.CancellationToken))
+            if (block.SemanticModel is not { } model || !ResponseMentions.In(block.Syntax, member.CancellationToken))
             {
                 continue;
             }
