@@ -10,8 +10,8 @@ namespace StatusAnalyzers.Conditions;
 /// </summary>
 internal static class BranchReader
 {
-    // Every branch is judged by those before it; a list that is longer than this is no list of codes.
-    private const int MaxBranches = 100;
+    /// <summary>By how many of those before it a branch is judged; a list that is longer is no list of codes.</summary>
+    public const int MaxBranches = 100;
 
     /// <summary>The branches up to <paramref name="last"/>, which is the last of them; of very many, the nearest.</summary>
     public static ImmutableArray<Branch> ReadUpTo(IConditionalOperation last)

@@ -13,7 +13,8 @@ internal static class EnsuredResponse
     /// <summary>Whether <paramref name="response"/>, which is read for <paramref name="use"/>, is surely a success there.</summary>
     public static bool IsEnsured(IOperation response, IOperation use)
     {
-        if (Slots.Operations.Referenced(response) is not (ILocalSymbol or IParameterSymbol) || IsWrittenInFunction(response, use))
+        // Most are not: to look for the call is much cheaper than to look for what gives the variable another response.
+        if (Slots.Operations.Referenced(response) is not (ILocalSymbol or IParameterSymbol) || !IsEnsuredAtAll(response, use) || IsWrittenInFunction(response, use))
         {
             return false;
         }
@@ -40,6 +41,25 @@ internal static class EnsuredResponse
                     if (before is ILabeledOperation || Writes(before, response))
                     {
                         return false;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsEnsuredAtAll(IOperation response, IOperation use)
+    {
+        for (var statement = use; statement.Parent is { } parent; statement = parent)
+        {
+            if (parent is IBlockOperation block)
+            {
+                for (var i = block.Operations.IndexOf(statement) - 1; i >= 0; i--)
+                {
+                    if (Ensures(block.Operations[i], response))
+                    {
+                        return true;
                     }
                 }
             }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Conditions;
@@ -35,7 +36,7 @@ internal static class HSC6003SwallowedBranch
     private static bool IsSwallowed(ImmutableArray<Branch> branches, int index, Subject subject, out CodeSet codes)
     {
         var taken = CodeSet.None;
-        for (var i = 0; i < index; i++)
+        for (var i = First(index); i < index; i++)
         {
             taken = taken.Union(branches[i].Condition.CoverageOf(subject).Surely);
         }
@@ -45,10 +46,13 @@ internal static class HSC6003SwallowedBranch
         return !codes.Intersect(CodeSet.Numbers).IsEmpty && codes.IsWithin(taken);
     }
 
+    // A branch is judged by the nearest before it, so that a long list costs no more than its length.
+    private static int First(int index) => Math.Max(0, index - BranchReader.MaxBranches);
+
     private static void Report(ImmutableArray<Branch> branches, int index, Subject subject, CodeSet codes, ConditionJudge judge)
     {
         var swallower = index - 1;
-        while (swallower >= 0 && !codes.IsWithin(branches[swallower].Condition.CoverageOf(subject).Surely))
+        while (swallower >= First(index) && !codes.IsWithin(branches[swallower].Condition.CoverageOf(subject).Surely))
         {
             swallower--;
         }
@@ -60,18 +64,18 @@ internal static class HSC6003SwallowedBranch
             Descriptor,
             branches[index].Location,
             ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.SwapKey, canSwap ? "true" : "false"),
-            swallower < 0 ? "the branches above take" : $"'{branches[swallower].Text}' takes",
+            swallower < First(index) ? "the branches above take" : $"'{branches[swallower].Text}' takes",
             codes));
     }
 
     private static ImmutableArray<Condition> Conditions(ImmutableArray<Branch> branches, int last)
     {
-        var conditions = ImmutableArray.CreateBuilder<Condition>(last + 1);
-        for (var i = 0; i <= last; i++)
+        var conditions = ImmutableArray.CreateBuilder<Condition>();
+        for (var i = First(last); i <= last; i++)
         {
             conditions.Add(branches[i].Condition);
         }
 
-        return conditions.MoveToImmutable();
+        return conditions.ToImmutable();
     }
 }
