@@ -11,7 +11,7 @@ internal static class HSC6007CodeTestedTwice
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.CodeTestedTwice,
         title: "Same code twice in one condition",
-        messageFormat: "{0} is {1}, which '{2}' tests already; remove it, or test another code",
+        messageFormat: "'{1}' tests {0} already; remove this test, or test another code",
         Categories.Comparison,
         DiagnosticSeverity.Warning,
         description: "Some codes have two names in HttpStatusCode, such as Found and Redirect for 302. Where both stand in one condition, another code was usually meant.",
@@ -32,8 +32,7 @@ internal static class HSC6007CodeTestedTwice
                     judge.Report(Diagnostic.Create(
                         Descriptor,
                         group.Parts[i].Operation.Syntax.GetLocation(),
-                        again.Constant!.Syntax,
-                        again.Value.GetValueOrDefault(),
+                        CodeWording.Of(again.Value.GetValueOrDefault()),
                         earlier.Operation.Syntax));
                 }
             }
