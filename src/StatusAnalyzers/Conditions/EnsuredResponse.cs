@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -13,11 +14,13 @@ internal static class EnsuredResponse
     /// <summary>Whether <paramref name="response"/>, which is read for <paramref name="use"/>, is surely a success there.</summary>
     public static bool IsEnsured(IOperation response, IOperation use)
     {
-        // Most are not: to look for the call is much cheaper than to look for what gives the variable another response.
-        if (Slots.Operations.Referenced(response) is not (ILocalSymbol or IParameterSymbol) || !IsEnsuredAtAll(response, use) || IsWrittenInFunction(response, use))
+        if (Slots.Operations.Referenced(response) is not (ILocalSymbol or IParameterSymbol))
         {
             return false;
         }
+
+        // Most responses are never ensured: only behind the call is it worth looking for what gives the variable another one.
+        var between = new List<IOperation>();
 
         for (var statement = use; statement.Parent is { } parent; statement = parent)
         {
@@ -34,33 +37,16 @@ internal static class EnsuredResponse
                     var before = block.Operations[i];
                     if (before != statement && Ensures(before, response))
                     {
-                        return true;
+                        return !between.Exists(other => Writes(other, response)) && !IsWrittenInFunction(response, use);
                     }
 
                     // A jump to a label comes from anywhere.
-                    if (before is ILabeledOperation || Writes(before, response))
+                    if (before is ILabeledOperation)
                     {
                         return false;
                     }
-                }
-            }
-        }
 
-        return false;
-    }
-
-    private static bool IsEnsuredAtAll(IOperation response, IOperation use)
-    {
-        for (var statement = use; statement.Parent is { } parent; statement = parent)
-        {
-            if (parent is IBlockOperation block)
-            {
-                for (var i = block.Operations.IndexOf(statement) - 1; i >= 0; i--)
-                {
-                    if (Ensures(block.Operations[i], response))
-                    {
-                        return true;
-                    }
+                    between.Add(before);
                 }
             }
         }
