@@ -52,13 +52,13 @@ internal static class ChainDeclarations
         {
             Read(operation, row, site, declarations);
         }
-        else if (operation.TargetMethod.Name is "AddEndpointFilter" or "AddEndpointFilterFactory")
-        {
-            declarations.AddFilter();
-        }
         else if (!IsOfFramework(operation.TargetMethod) || (call.ArgumentList.Arguments.Count > 0 && Open.Contains(operation.TargetMethod.Name)))
         {
             declarations.Add(DeclarationCover.Everything);
+        }
+        else if (operation.TargetMethod.Name is "AddEndpointFilter" or "AddEndpointFilterFactory")
+        {
+            declarations.AddFilter();
         }
     }
 

@@ -281,6 +281,19 @@ public sealed class HSC7001Tests
     public Task Broken_DoesNotTrigger(string member) =>
         Endpoint.DoesNotTriggerAsync(Endpoint.Controller(member), new Setup { Broken = true, Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
 
+    // The one of somebody else may declare anything.
+    [Fact]
+    public Task FilterOfSomebodyElse_DoesNotTrigger() => Endpoint.DoesNotTriggerAsync(
+        Endpoint.Program("app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200).AddEndpointFilter(\"checked\");")
+        + """
+
+        public static class Filters
+        {
+            public static RouteHandlerBuilder AddEndpointFilter(this RouteHandlerBuilder builder, string name) => builder.WithName(name).Produces(404);
+        }
+        """,
+        Endpoint.Console);
+
     // A function that is handed to it may add statuses.
     [Theory]
     [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? [|Results.NotFound()|] : Results.Ok()).Produces(200).WithOpenApi();")]
