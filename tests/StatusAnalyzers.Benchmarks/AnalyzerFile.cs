@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace StatusAnalyzers.Benchmarks;
+
+/// <summary>An assembly of analyzers, of whatever package, loaded as a compiler does.</summary>
+internal sealed class AnalyzerFile
+{
+    /// <param name="path">Where it is; its own assemblies are looked for beside it.</param>
+    public AnalyzerFile(string path)
+    {
+        Path = path;
+        Analyzers = new AnalyzerFileReference(System.IO.Path.GetFullPath(path), new Loader()).GetAnalyzers(LanguageNames.CSharp);
+    }
+
+    /// <summary>The path, as it was given.</summary>
+    public string Path { get; }
+
+    /// <summary>Its analyzers for C#.</summary>
+    public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; }
+
+    private sealed class Loader : IAnalyzerAssemblyLoader
+    {
+        public void AddDependencyLocation(string fullPath)
+        {
+        }
+
+        public Assembly LoadFromPath(string fullPath) => new Beside(System.IO.Path.GetDirectoryName(fullPath)!).LoadFromAssemblyPath(fullPath);
+    }
+
+    // A context of its own for each, so that two builds of one package can be measured in one run. The compiler is this process's.
+    private sealed class Beside(string folder) : AssemblyLoadContext
+    {
+        private static readonly HashSet<string> OfProcess =
+            [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator).Select(path => System.IO.Path.GetFileName(path))];
+
+        protected override Assembly? Load(AssemblyName assemblyName)
+        {
+            var file = assemblyName.Name + ".dll";
+            var path = System.IO.Path.Combine(folder, file);
+            return OfProcess.Contains(file) || !File.Exists(path) ? null : LoadFromAssemblyPath(path);
+        }
+    }
+}
