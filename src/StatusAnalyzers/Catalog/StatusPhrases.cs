@@ -27,6 +27,9 @@ internal static class StatusPhrases
     // Phrases of one word that say something about anything: an account, an order, a request of another kind.
     private static readonly HashSet<int> EverydayWords = [100, 102, 200, 201, 202, 302, 410, 423];
 
+    // Which lengths the phrases have that begin with a letter, as bits. Nearly every text of a program ends here.
+    private static readonly ulong[] LengthsByInitial = new ulong['Z' - 'A' + 1];
+
     private static readonly Dictionary<string, int> ByPhrase = new(StringComparer.OrdinalIgnoreCase);
     private static readonly Dictionary<string, int> ByLetters = new(StringComparer.Ordinal);
 
@@ -50,7 +53,7 @@ internal static class StatusPhrases
     public static bool TryFind(string text, out int code)
     {
         code = 0;
-        return text.Length <= Longest && ByPhrase.TryGetValue(text, out code);
+        return MayBe(text) && ByPhrase.TryGetValue(text, out code);
     }
 
     /// <summary>The code whose phrase consists of these letters, as <c>notfound</c>; <see langword="false"/> if there is none.</summary>
@@ -63,8 +66,15 @@ internal static class StatusPhrases
     {
         ByPhrase[phrase] = code;
         ByLetters[LettersOf(phrase)] = code;
+        LengthsByInitial[InitialOf(phrase)] |= 1UL << phrase.Length;
         Longest = Math.Max(Longest, phrase.Length);
     }
+
+    private static bool MayBe(string text) =>
+        text.Length > 0 && text.Length <= Longest && InitialOf(text) is >= 0 and var initial && initial < LengthsByInitial.Length && (LengthsByInitial[initial] & (1UL << text.Length)) != 0;
+
+    // Of either case.
+    private static int InitialOf(string text) => (text[0] & ~('a' - 'A')) - 'A';
 
     private static string LettersOf(string phrase)
     {

@@ -15,9 +15,10 @@ internal static class EndpointContractReader
     /// <param name="method">The method.</param>
     /// <param name="body">Its body.</param>
     /// <param name="compilation">The compilation.</param>
-    public static EndpointContract? ReadAction(IMethodSymbol method, IOperation body, Compilation compilation)
+    /// <param name="controllers">Its controllers.</param>
+    public static EndpointContract? ReadAction(IMethodSymbol method, IOperation body, Compilation compilation, ControllerTypes controllers)
     {
-        if (!Actions.Is(method) || body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
+        if (!Actions.Is(method, controllers) || body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
         {
             return null;
         }

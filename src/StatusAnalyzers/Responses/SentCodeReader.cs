@@ -28,7 +28,7 @@ internal static class SentCodeReader
 
     private static ImmutableArray<SentCode> Read(IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, IOperation operation)
     {
-        if (SendingSlots.Knows(method.ContainingType))
+        if (!arguments.IsEmpty && SendingSlots.Knows(method.ContainingType))
         {
             foreach (var argument in arguments)
             {

@@ -7,7 +7,7 @@ internal static class TypeNames
 {
     /// <summary>Whether <paramref name="type"/> is the top-level type of that name in that namespace, whatever its arity.</summary>
     public static bool Is(ITypeSymbol? type, string inNamespace, string name) =>
-        type is INamedTypeSymbol { ContainingType: null } named && named.Name == name && IsNamespace(named.ContainingNamespace, inNamespace);
+        type is INamedTypeSymbol named && named.Name == name && named.ContainingType is null && IsNamespace(named.ContainingNamespace, inNamespace);
 
     /// <summary>Whether <paramref name="type"/> is that type, derives from it, or implements it.</summary>
     public static bool IsOrDerives(ITypeSymbol? type, string inNamespace, string name)

@@ -51,11 +51,12 @@ internal static class SentStatusReader
 
     // throw new HttpError(HttpStatusCode.MethodNotAllowed, "…"); the exceptions of clients say what was received.
     private static SentStatus? OfError(IObjectCreationOperation creation) =>
-        creation is { Type: { } type, Arguments: var arguments }
+        creation is { Type: { } type, Arguments: { IsEmpty: false } arguments }
+        && StatusIn(arguments) is { IsKnown: true } status
         && ExceptionTests.IsException(type)
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net.Http")
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net")
-            ? Of(SentStatusWay.Error, StatusIn(arguments), creation)
+            ? Of(SentStatusWay.Error, status, creation)
             : null;
 
     private static CodeFact StatusIn(ImmutableArray<IArgumentOperation> arguments)

@@ -22,14 +22,17 @@ internal static class ExceptionHelpers
     public static bool TryRead(CatchClauseSyntax clause, SemanticModel model, [NotNullWhen(true)] out InvocationExpressionSyntax? call, CancellationToken cancellationToken)
     {
         call = null;
-        if (clause.Parent is not TryStatementSyntax attempt || Mentions(clause, Question))
+        if (clause.Parent is not TryStatementSyntax attempt)
         {
             return false;
         }
 
         foreach (var statement in clause.Block.Statements)
         {
+            // Cheapest first: most calls of a catch go elsewhere.
             if (CallOf(statement) is { } found
+                && DeclaresMethod(model.SyntaxTree.GetRoot(cancellationToken), NameOf(found))
+                && !Mentions(clause, Question)
                 && model.GetOperation(found, cancellationToken) is IInvocationOperation operation
                 && SetsStatus(operation, model, cancellationToken))
             {
@@ -49,6 +52,23 @@ internal static class ExceptionHelpers
             _ => null,
         }
         : null;
+
+    private static string NameOf(InvocationExpressionSyntax call) =>
+        (call.Expression as SimpleNameSyntax ?? ((MemberAccessExpressionSyntax)call.Expression).Name).Identifier.ValueText;
+
+    // In whatever type of the file: the one around the clause may derive from it.
+    private static bool DeclaresMethod(SyntaxNode root, string name)
+    {
+        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool SetsStatus(IInvocationOperation call, SemanticModel model, CancellationToken cancellationToken)
     {

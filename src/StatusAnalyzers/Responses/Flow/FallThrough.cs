@@ -17,7 +17,7 @@ internal sealed record FallThrough(Refusal Refusal, SyntaxNode Further)
     /// <summary>Reads an <c>if</c>; <see langword="null"/> if it refuses nothing, leaves, or nothing of that kind follows for certain.</summary>
     public static FallThrough? Read(IfStatementSyntax statement, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (statement.Else is not null || Following(statement) is not { } following || LastOf(statement.Statement) is not { } last)
+        if (statement.Else is not null || LastOf(statement.Statement) is not { } last || Following(statement) is not { } following)
         {
             return null;
         }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Responses;
@@ -21,8 +22,8 @@ internal static class HSC5010TextOfOtherCode
     /// <summary>The diagnostic for a text of the program, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(ILiteralOperation literal)
     {
-        // Cheapest first: most texts are neither a link nor as short as a phrase.
-        if (literal.ConstantValue is not { HasValue: true, Value: string text })
+        // Cheapest first: most texts are neither a link nor a phrase.
+        if (literal.Type?.SpecialType != SpecialType.System_String || TextOf(literal) is not { } text)
         {
             return null;
         }
@@ -43,6 +44,14 @@ internal static class HSC5010TextOfOtherCode
                 CodeWording.Of(status))
             : null;
     }
+
+    // A token has its text ready; the value of an operation is made anew for whoever asks.
+    private static string? TextOf(ILiteralOperation literal) => literal.Syntax switch
+    {
+        LiteralExpressionSyntax text => text.Token.ValueText,
+        InterpolatedStringTextSyntax text => text.TextToken.ValueText,
+        _ => literal.ConstantValue.Value as string,
+    };
 
     // The title "Locked" says something about an account; as a reason phrase it is that of 423.
     private static bool Says(StatusTextSlot slot, bool isLink, int code) => slot switch

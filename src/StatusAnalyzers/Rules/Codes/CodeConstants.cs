@@ -93,7 +93,8 @@ internal static class CodeConstants
     {
         foreach (var member in declaration.Members)
         {
-            if (member is FieldDeclarationSyntax { Modifiers: var modifiers } && (modifiers.Any(SyntaxKind.ConstKeyword) || modifiers.Any(SyntaxKind.ReadOnlyKeyword)))
+            if (member is FieldDeclarationSyntax { Modifiers: var modifiers }
+                && (modifiers.Any(SyntaxKind.ConstKeyword) || (modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword))))
             {
                 return true;
             }

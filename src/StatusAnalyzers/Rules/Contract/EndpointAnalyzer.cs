@@ -16,7 +16,8 @@ public sealed class EndpointAnalyzer() : StatusDiagnosticAnalyzer(EndpointRules.
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, options));
+        var controllers = new ControllerTypes();
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, options, controllers));
         start.RegisterOperationAction(
             operation =>
             {
@@ -28,7 +29,7 @@ public sealed class EndpointAnalyzer() : StatusDiagnosticAnalyzer(EndpointRules.
             OperationKind.Invocation);
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, OptionsReader options)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, OptionsReader options, ControllerTypes controllers)
     {
         if (member.OwningSymbol is not IMethodSymbol { MethodKind: MethodKind.Ordinary } method)
         {
@@ -38,7 +39,7 @@ public sealed class EndpointAnalyzer() : StatusDiagnosticAnalyzer(EndpointRules.
         foreach (var block in member.OperationBlocks)
         {
             if (block is IBlockOperation { Syntax: BlockSyntax { Parent: MethodDeclarationSyntax } or ArrowExpressionClauseSyntax { Parent: MethodDeclarationSyntax } }
-                && EndpointContractReader.ReadAction(method, block, member.Compilation) is { } contract)
+                && EndpointContractReader.ReadAction(method, block, member.Compilation, controllers) is { } contract)
             {
                 Judge(contract, context, options, member.ReportDiagnostic);
             }

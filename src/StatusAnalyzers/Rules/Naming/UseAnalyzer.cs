@@ -22,10 +22,9 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
 
     private static void AnalyzeLiteral(OperationAnalysisContext operation, StatusContext context, OptionsReader reader)
     {
-        // Cheapest first: nearly every literal of a program ends here.
+        // Cheapest first: nearly every literal of a program ends here. Its value is an object, made anew for whoever asks.
         var literal = (ILiteralOperation)operation.Operation;
-        if (literal.ConstantValue.Value is int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest
-            && !literal.IsImplicit
+        if (literal is { Type.SpecialType: SpecialType.System_Int32, ConstantValue.Value: int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest, IsImplicit: false }
             && CanBeNamed(code, literal.Syntax.SyntaxTree, context, reader, out var options)
             && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use)
             && Judge(use, context, options) is { } diagnostic
