@@ -44,6 +44,23 @@ public sealed class CodeSetTests
     }
 
     [Fact]
+    public void Division_ReachesTheEndsOfTheNumbers()
+    {
+        var top = CodeSet.Of(int.MaxValue);
+        var bottom = CodeSet.Of(int.MinValue);
+
+        Assert.Equal(top, top.BeforeDivisionBy(1));
+        Assert.Equal(bottom, bottom.BeforeDivisionBy(1));
+        Assert.Equal(CodeSet.None, top.BeforeDivisionBy(2));
+        Assert.Equal(CodeSet.None, bottom.BeforeDivisionBy(2));
+        Assert.Equal(CodeSet.Between(int.MaxValue - 1, int.MaxValue), CodeSet.Of(int.MaxValue / 2).BeforeDivisionBy(2));
+        Assert.Equal(CodeSet.Between(-9, 9), CodeSet.Of(0).BeforeDivisionBy(10));
+        Assert.Equal(CodeSet.Between(10, 19), CodeSet.Of(1).BeforeDivisionBy(10));
+        Assert.Equal(CodeSet.Between(-19, -10), CodeSet.Of(-1).BeforeDivisionBy(10));
+        Assert.Equal(CodeSet.Between(-19, 19), CodeSet.Between(-1, 1).BeforeDivisionBy(10));
+    }
+
+    [Fact]
     public void Text_IsInPeoplesWords()
     {
         Assert.Equal("201–299", CodeSet.Between(201, 299).ToString());

@@ -76,8 +76,11 @@ internal static class HSC6004WrongClassArithmetic
                 condition.Operation.Syntax.GetLocation(),
                 condition.Operation.Syntax,
                 codes,
-                subject.Expression.Syntax,
+                NumberOf(subject.Expression),
                 digit.ToString(CultureInfo.InvariantCulture)));
         }
     }
+
+    // An enum is divided as a number only.
+    private static string NumberOf(IOperation code) => code.Type?.TypeKind == TypeKind.Enum ? "(int)" + code.Syntax : code.Syntax.ToString();
 }
