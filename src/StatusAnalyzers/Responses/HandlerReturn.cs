@@ -17,8 +17,7 @@ internal static class HandlerReturn
         {
             switch (current)
             {
-                case IConversionOperation or IParenthesizedOperation or IBlockOperation or IConditionalOperation or IReturnOperation or ICoalesceOperation
-                    or ITryOperation or ICatchClauseOperation or IUsingOperation or ISwitchExpressionArmOperation or ISwitchExpressionOperation:
+                case var _ when HandsOn(current):
                     break;
                 case IAnonymousFunctionOperation lambda:
                     return Endpoints.IsHandler(lambda);
@@ -32,6 +31,10 @@ internal static class HandlerReturn
         // The body alone, as analyzers see it.
         return IsReturnedByMethod(value);
     }
+
+    /// <summary>Whether <paramref name="value"/> stands where its function may return it: a cheap first question.</summary>
+    public static bool MayBeReturned(IOperation value) =>
+        value.Parent is not { } parent || HandsOn(parent) || parent.Kind is OperationKind.AnonymousFunction or OperationKind.MethodBody or OperationKind.LocalFunction;
 
     /// <summary>
     /// Whether what is returned at <paramref name="place"/> is the response of an endpoint: of a mapped lambda or method, of
@@ -49,6 +52,12 @@ internal static class HandlerReturn
                 return (MethodAround(place) is { } method && (Endpoints.IsControllerMethod(method) || IsService(method))) || IsReturnedByMethod(place);
         }
     }
+
+    // What is around a value that a function returns, and leaves it what it is.
+    private static bool HandsOn(IOperation operation) => operation.Kind
+        is OperationKind.Conversion or OperationKind.Parenthesized or OperationKind.Block or OperationKind.Conditional or OperationKind.Coalesce
+        or OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak
+        or OperationKind.Try or OperationKind.CatchClause or OperationKind.Using or OperationKind.SwitchExpressionArm or OperationKind.SwitchExpression;
 
     private static bool IsReturnedByMethod(IOperation value) =>
         value.SemanticModel is { } model && MethodAround(value) is { } method && Endpoints.IsHandler(method, model);

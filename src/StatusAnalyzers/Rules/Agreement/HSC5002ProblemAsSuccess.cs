@@ -40,7 +40,7 @@ internal static class HSC5002ProblemAsSuccess
 
     /// <summary>The diagnostic for problem details that a mapped handler returns as they are, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(IObjectCreationOperation creation) =>
-        ProblemReader.IsProblem(creation.Type) && HandlerReturn.IsReturnedByHandler(creation) && KeptStatus.IsUntouched(creation)
+        HandlerReturn.MayBeReturned(creation) && ProblemReader.IsProblem(creation.Type) && HandlerReturn.IsReturnedByHandler(creation) && KeptStatus.IsUntouched(creation)
             ? Diagnostic.Create(Descriptor, creation.Syntax.GetLocation(), CodeWording.Of(200))
             : null;
 }
