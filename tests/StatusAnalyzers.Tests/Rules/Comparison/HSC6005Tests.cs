@@ -18,6 +18,7 @@ public sealed class HSC6005Tests
     [InlineData("""{|HSC6005:"500".Equals(response.StatusCode.ToString())|}""")]
     [InlineData("""{|HSC6005:string.Equals(response.StatusCode.ToString(), "500", StringComparison.Ordinal)|}""")]
     [InlineData("""response.StatusCode.ToString() is {|HSC6005:"200"|} or {|HSC6005:"201"|}""")]
+    [InlineData("""response.StatusCode.ToString() is not {|HSC6005:"200"|}""")]
     [InlineData("""response.StatusCode.ToString() switch { {|HSC6005:"200"|} => true, _ => false }""")]
     [InlineData("""{|HSC6005:maybe.ToString() == "204"|}""")]
     public Task Text_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
@@ -122,6 +123,27 @@ public sealed class HSC6005Tests
         }
         """,
         new Setup { FixKey = TextCodeFixProvider.MatchOtherCodesKey });
+
+    [Fact]
+    public Task Label_Triggers() => Verify.DiagnosticsAsync(In(
+        """
+        true;
+
+            public static bool Switches(HttpResponseMessage response)
+            {
+                switch (response.StatusCode.ToString())
+                {
+                    case {|HSC6005:"404"|}:
+                    case {|HSC6005:"500"|} when response.Version.Major > 1:
+                        return true;
+                    case {|HSC6005:"OK"|}:
+                    default:
+                        return false;
+                }
+            }
+
+            public static bool Last() => true
+        """));
 
     private static string In(string condition) =>
         $$"""
