@@ -28,10 +28,10 @@ internal static class StatusNames
         "error", "errors", "failure", "failed", "fail", "success", "successful", "ok", "exception", "problem", "fault", "invalid", "validation", "forbidden", "unauthorized", "challenge", "conflict", "missing", "denied", "unhandled", "internal",
         "redirect", "redirection", "rejection", "rejected", "reject", "timeout", "retry", "retryable", "transient", "throttle", "throttled", "throttling", "limit", "rate", "quota", "permanent", "temporary",
         "not", "found", "bad", "gone", "created", "unavailable", "async",
-        "dest", "destination", "target", "upstream", "downstream", "backend", "proxy", "proxied", "gateway", "remote", "origin", "source", "probe", "health", "check", "healthy", "unhealthy", "degraded", "ping",
+        "dest", "destination", "target", "upstream", "downstream", "backend", "proxy", "proxied", "gateway", "remote", "source", "probe", "health", "check", "healthy", "unhealthy", "degraded", "ping",
         "value", "int", "number", "numeric", "enum", "raw", "parsed", "resolved", "mapped", "map", "resolve", "convert", "parse", "determine", "select", "selector", "selected", "infer", "inferred", "compute", "try", "exact", "override", "overridden", "overriding", "forced", "force",
-        "allowed", "accepted", "acceptable", "ignored", "ignore", "excluded", "included", "handled", "known", "valid", "supported", "cacheable", "list", "set", "array", "range", "all", "any", "some", "other", "only", "min", "max", "lower", "upper",
-        "not", "found", "bad", "unavailable", "service", "owin", "non", "unexpected", "unknown", "unsupported",
+        "allowed", "accepted", "acceptable", "ignored", "ignore", "excluded", "included", "handled", "known", "valid", "supported", "cacheable", "list", "array", "range", "all", "any", "some", "other", "only", "min", "max", "lower", "upper",
+        "service", "owin", "non", "unexpected", "unknown", "unsupported",
         "mock", "mocked", "fake", "stub", "stubbed", "test", "dummy", "simulated", "message", "page", "body", "content", "json", "data", "context", "call", "operation", "endpoint", "action", "file", "token", "login", "auth", "callback", "webhook", "download", "upload", "batch",
     ];
 

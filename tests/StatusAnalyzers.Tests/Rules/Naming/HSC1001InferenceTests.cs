@@ -66,6 +66,22 @@ public sealed class HSC1001InferenceTests
     [InlineData("var codes = new List<int>(); codes.Add([|404|]); return codes.Contains(Response.StatusCode);")]
     public Task Local_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
 
+    /// <summary>The name says what the number is: whoever sends it as a status knows better than we do.</summary>
+    [Fact]
+    public Task NameOfAnotherQuantity_DoesNotTrigger()
+    {
+        string[] quantities =
+        [
+            "length", "count", "size", "width", "height", "depth", "index", "offset", "position",
+            "delay", "timeout", "interval", "duration", "seconds", "milliseconds", "ms", "minutes", "hours", "days",
+            "port", "id", "age", "year", "price", "amount", "total", "percent", "percentage", "limit", "max", "min", "maximum", "minimum",
+            "capacity", "order", "priority", "version", "seed", "page", "take", "skip", "top", "x", "y", "z",
+        ];
+        var members = quantities.Select(name => $"private void Fail_{name}(int {name}) => Response.StatusCode = {name}; private void Run_{name}() => Fail_{name}(404);");
+
+        return Naming.DoesNotTriggerAsync(Naming.Web($"public sealed class Shop : ControllerBase {{ {string.Join('\n', members)} }}"));
+    }
+
     [Fact]
     public Task Local_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Action(
         """
