@@ -10,10 +10,15 @@ namespace StatusAnalyzers.Benchmarks;
 internal sealed class AnalyzerFile
 {
     /// <param name="path">Where it is; its own assemblies are looked for beside it.</param>
+    /// <exception cref="ArgumentException">It has no analyzers for C#, or they cannot be loaded.</exception>
     public AnalyzerFile(string path)
     {
         Path = path;
         Analyzers = new AnalyzerFileReference(System.IO.Path.GetFullPath(path), new Loader()).GetAnalyzers(LanguageNames.CSharp);
+        if (Analyzers.IsEmpty)
+        {
+            throw new ArgumentException($"'{path}' has no analyzers for C#.", nameof(path));
+        }
     }
 
     /// <summary>The path, as it was given.</summary>

@@ -31,7 +31,7 @@ internal static class ExceptionHelpers
         {
             // Cheapest first: most calls of a catch go elsewhere.
             if (CallOf(statement) is { } found
-                && DeclaresMethod(model.SyntaxTree.GetRoot(cancellationToken), NameOf(found))
+                && DeclaredMethods.Has(model.SyntaxTree, NameOf(found))
                 && !Mentions(clause, Question)
                 && model.GetOperation(found, cancellationToken) is IInvocationOperation operation
                 && SetsStatus(operation, model, cancellationToken))
@@ -55,20 +55,6 @@ internal static class ExceptionHelpers
 
     private static string NameOf(InvocationExpressionSyntax call) =>
         (call.Expression as SimpleNameSyntax ?? ((MemberAccessExpressionSyntax)call.Expression).Name).Identifier.ValueText;
-
-    // In whatever type of the file: the one around the clause may derive from it.
-    private static bool DeclaresMethod(SyntaxNode root, string name)
-    {
-        foreach (var node in root.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
-        {
-            if (node is MethodDeclarationSyntax method && method.Identifier.ValueText == name)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool SetsStatus(IInvocationOperation call, SemanticModel model, CancellationToken cancellationToken)
     {
