@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Rules.Responses;
 
@@ -9,7 +8,7 @@ internal static class CodeReport
 {
     /// <summary>A diagnostic with the code as its argument.</summary>
     public static Diagnostic Of(DiagnosticDescriptor descriptor, int code, SyntaxNode node) =>
-        Diagnostic.Create(descriptor, node.GetLocation(), code.ToString(CultureInfo.InvariantCulture));
+        Diagnostic.Create(descriptor, node.GetLocation(), CodeWording.Of(code));
 
     /// <summary>
     /// The same, as a suggestion in a test project: a test may want to know what becomes of a code that is wrong.
@@ -22,6 +21,6 @@ internal static class CodeReport
                 DiagnosticSeverity.Info,
                 additionalLocations: null,
                 properties: null,
-                code.ToString(CultureInfo.InvariantCulture))
+                CodeWording.Of(code))
             : Of(descriptor, code, node);
 }

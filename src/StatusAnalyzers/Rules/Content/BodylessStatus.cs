@@ -15,8 +15,5 @@ internal static class BodylessStatus
     /// <summary>Whether a response with that code may have no length of content: 1xx and 204 (RFC 9110 §8.6), and 205 only that of 0.</summary>
     public static bool HasNoLength(int code) => code is 204 or 205 || (code is >= 100 and < 200 && code != SwitchingProtocols);
 
-    /// <summary>The number and the phrase of a code, for messages: "204 No Content".</summary>
-    public static string Describe(int code) => StatusCatalog.TryGet(code, out var known) ? $"{code} {known.Phrase}" : $"{code}";
-
     private const int SwitchingProtocols = 101;
 }

@@ -32,7 +32,7 @@ internal static class HSC3001ContentWithoutPlace
             response.Kind == ResponseKind.Message && scope.Context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             LocationsOf(response),
             ContentFix.Properties(ContentRemovals.Find(response)),
-            BodylessStatus.Describe(response.Status.Places[0].Code));
+            CodeWording.Of(response.Status.Places[0].Code));
     }
 
     private static Location[] LocationsOf(Response response) =>

@@ -34,7 +34,7 @@ internal static class HSC3002ContentAfterBodylessStatus
                     Descriptor,
                     flow.Events[step].Operation.Syntax.GetLocation(),
                     additionalLocations: new[] { status.Operation.Syntax.GetLocation() },
-                    BodylessStatus.Describe(status.Status.Places[0].Code)));
+                    CodeWording.Of(status.Status.Places[0].Code)));
             }
         }
     }

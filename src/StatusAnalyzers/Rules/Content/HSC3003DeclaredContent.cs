@@ -24,7 +24,7 @@ internal static class HSC3003DeclaredContent
                 node.GetLocation(),
                 [declared.StatusNode.GetLocation()],
                 DeclarationFix.Properties(declared.NeedsType),
-                BodylessStatus.Describe(declared.Status.Places[0].Code),
+                CodeWording.Of(declared.Status.Places[0].Code),
                 type.Name)
             : null;
 }

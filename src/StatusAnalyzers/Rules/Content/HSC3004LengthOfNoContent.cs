@@ -64,5 +64,5 @@ internal static class HSC3004LengthOfNoContent
     }
 
     private static Diagnostic Create(FlowEvent at, string header, CodeFact status) =>
-        Diagnostic.Create(Descriptor, at.Operation.Syntax.GetLocation(), header, BodylessStatus.Describe(status.Places[0].Code));
+        Diagnostic.Create(Descriptor, at.Operation.Syntax.GetLocation(), header, CodeWording.Of(status.Places[0].Code));
 }

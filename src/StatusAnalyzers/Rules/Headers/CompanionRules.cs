@@ -54,7 +54,7 @@ internal static class CompanionRules
                     rule.Descriptor,
                     place.Node.GetLocation(),
                     LocationFix.Properties(header.Name == Location && sent.Status.Places.Length == 1 ? UriAtHand.Find(sent) : null),
-                    code.Number,
+                    CodeWording.Of(code.Number),
                     header.Name,
                     header.Section));
             }
