@@ -13,8 +13,8 @@ internal sealed class AnalyzerFile
     /// <exception cref="ArgumentException">It has no analyzers for C#, or they cannot be loaded.</exception>
     public AnalyzerFile(string path)
     {
-        Path = path;
-        Analyzers = new AnalyzerFileReference(System.IO.Path.GetFullPath(path), new Loader()).GetAnalyzers(LanguageNames.CSharp);
+        Location = path;
+        Analyzers = new AnalyzerFileReference(Path.GetFullPath(path), new Loader()).GetAnalyzers(LanguageNames.CSharp);
         if (Analyzers.IsEmpty)
         {
             throw new ArgumentException($"'{path}' has no analyzers for C#.", nameof(path));
@@ -22,7 +22,7 @@ internal sealed class AnalyzerFile
     }
 
     /// <summary>The path, as it was given.</summary>
-    public string Path { get; }
+    public string Location { get; }
 
     /// <summary>Its analyzers for C#.</summary>
     public ImmutableArray<DiagnosticAnalyzer> Analyzers { get; }
@@ -33,19 +33,19 @@ internal sealed class AnalyzerFile
         {
         }
 
-        public Assembly LoadFromPath(string fullPath) => new Beside(System.IO.Path.GetDirectoryName(fullPath)!).LoadFromAssemblyPath(fullPath);
+        public Assembly LoadFromPath(string fullPath) => new Beside(Path.GetDirectoryName(fullPath)!).LoadFromAssemblyPath(fullPath);
     }
 
     // A context of its own for each, so that two builds of one package can be measured in one run. The compiler is this process's.
     private sealed class Beside(string folder) : AssemblyLoadContext
     {
         private static readonly HashSet<string> OfProcess =
-            [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator).Select(path => System.IO.Path.GetFileName(path))];
+            [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => Path.GetFileName(path))];
 
         protected override Assembly? Load(AssemblyName assemblyName)
         {
             var file = assemblyName.Name + ".dll";
-            var path = System.IO.Path.Combine(folder, file);
+            var path = Path.Combine(folder, file);
             return OfProcess.Contains(file) || !File.Exists(path) ? null : LoadFromAssemblyPath(path);
         }
     }

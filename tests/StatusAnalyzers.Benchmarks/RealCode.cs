@@ -1,33 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using StatusAnalyzers.Tests.Framework;
 
 namespace StatusAnalyzers.Benchmarks;
 
 /// <summary>The files of a folder that compile together without errors. Times are fair only there: broken code is bound in other ways.</summary>
 internal sealed class RealCode
 {
-    // What the SDK's implicit usings say for a web project.
-    private const string ImplicitUsings =
-        """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Net.Http;
-        global using System.Net.Http.Json;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        global using Microsoft.AspNetCore.Builder;
-        global using Microsoft.AspNetCore.Hosting;
-        global using Microsoft.AspNetCore.Http;
-        global using Microsoft.AspNetCore.Routing;
-        global using Microsoft.Extensions.Configuration;
-        global using Microsoft.Extensions.DependencyInjection;
-        global using Microsoft.Extensions.Hosting;
-        global using Microsoft.Extensions.Logging;
-        """;
-
     // What projects of tests say; where there is no xunit, this file is one that has an error.
     private const string TestUsings = "global using Xunit;";
 
@@ -45,7 +25,7 @@ internal sealed class RealCode
         var paths = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
         _compilation = WithoutErrors(CSharpCompilation.Create(
             Path.GetFileName(Path.GetFullPath(folder)),
-            [.. from text in new[] { ImplicitUsings, TestUsings } select CSharpSyntaxTree.ParseText(text, Newest), .. paths.Select(Parse)],
+            [.. from text in new[] { ImplicitUsings.Web, TestUsings } select CSharpSyntaxTree.ParseText(text, Newest), .. paths.Select(Parse)],
             references.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false)));
     }

@@ -51,8 +51,8 @@ internal sealed class RealCodeCost
         Row(output, "binding", _binding);
         foreach (var package in _packages)
         {
-            Row(output, package.Path, Sum(package.Analyzers.Select(TimesOf)));
-            if (Path.GetFileName(package.Path) == "StatusAnalyzers.dll")
+            Row(output, package.Location, Sum(package.Analyzers.Select(TimesOf)));
+            if (Path.GetFileName(package.Location) == "StatusAnalyzers.dll")
             {
                 foreach (var analyzer in package.Analyzers.OrderByDescending(analyzer => TimesOf(analyzer).Min()))
                 {

@@ -15,16 +15,14 @@ internal static class HandlerReturn
     {
         for (var current = value.Parent; current is not null; current = current.Parent)
         {
-            switch (current)
+            if (!HandsOn(current))
             {
-                case var _ when HandsOn(current):
-                    break;
-                case IAnonymousFunctionOperation lambda:
-                    return Endpoints.IsHandler(lambda);
-                case IMethodBodyOperation or ILocalFunctionOperation:
-                    return IsReturnedByMethod(value);
-                default:
-                    return false;
+                return current switch
+                {
+                    IAnonymousFunctionOperation lambda => Endpoints.IsHandler(lambda),
+                    IMethodBodyOperation or ILocalFunctionOperation => IsReturnedByMethod(value),
+                    _ => false,
+                };
             }
         }
 

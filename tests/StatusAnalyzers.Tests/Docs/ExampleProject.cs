@@ -34,7 +34,7 @@ internal sealed class ExampleProject : IDisposable
             .WithParseOptions(WebProject.ParseOptions)
             .WithCompilationOptions(WebProject.CompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions(severities))
             .WithMetadataReferences(references)
-            .AddDocument("Usings.cs", WebProject.Usings, filePath: "/Usings.cs").Project;
+            .AddDocument("Usings.cs", ImplicitUsings.Web, filePath: "/Usings.cs").Project;
         if (more is not null)
         {
             project = project.AddDocument("More.cs", more, filePath: "/More.cs").Project;

@@ -15,7 +15,7 @@ internal static class SampleProject
             .Contains("Microsoft.NET.Sdk.Web", StringComparison.Ordinal);
         var trees = FilesOf(sample)
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), WebProject.ParseOptions, path))
-            .Append(CSharpSyntaxTree.ParseText(isWeb ? WebProject.Usings : WebProject.LibraryUsings, WebProject.ParseOptions));
+            .Append(CSharpSyntaxTree.ParseText(isWeb ? ImplicitUsings.Web : ImplicitUsings.Library, WebProject.ParseOptions));
         var compilation = CSharpCompilation.Create(
             sample,
             trees,

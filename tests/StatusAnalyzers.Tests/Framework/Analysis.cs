@@ -11,6 +11,14 @@ internal static class Analysis
     private static readonly ImmutableDictionary<string, ReportDiagnostic> SwitchedOn =
         Ours.Rules.Where(rule => !rule.IsEnabledByDefault).ToImmutableDictionary(rule => rule.Id, _ => ReportDiagnostic.Info);
 
+    /// <summary>What they report on a library of that source, which must compile.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunOnSourceAsync(string source)
+    {
+        var compilation = await Compilations.CreateAsync(source);
+        Assert.DoesNotContain(compilation.GetDiagnostics(TestContext.Current.CancellationToken), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return await RunAsync(compilation, source);
+    }
+
     /// <summary>What they report on <paramref name="compilation"/>; an exception in one of them fails the test.</summary>
     /// <param name="compilation">The compilation; it may have errors.</param>
     /// <param name="subject">What is analysed, for the failure's message.</param>

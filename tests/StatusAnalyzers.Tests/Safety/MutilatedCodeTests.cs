@@ -72,7 +72,7 @@ public sealed class MutilatedCodeTests : IDisposable
             .WithParseOptions(WebProject.ParseOptions)
             .WithCompilationOptions(WebProject.CompilationOptions(isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary))
             .WithMetadataReferences(await References.WebAsync())
-            .AddDocument("Usings.cs", WebProject.Usings).Project
+            .AddDocument("Usings.cs", ImplicitUsings.Web).Project
             .AddDocument("Mutilated.cs", source);
     }
 }

@@ -36,22 +36,6 @@ public sealed class AttributeSyntaxesTests
     [InlineData("typeof(C[404])")]
     public void Value_OfAnythingElse_IsNoArgument(string argument) => Assert.Null(AttributeSyntaxes.ArgumentOf(NumberIn($"[A({argument})] class C;")));
 
-    [Theory]
-    [InlineData("""json["statusCode"]""", "statusCode")]
-    [InlineData("""root.GetProperty("statusCode")""", "statusCode")]
-    [InlineData("""root.GetProperty("statusCode").GetInt32()""", "statusCode")]
-    [InlineData("""(int)json["statusCode"]!""", "statusCode")]
-    [InlineData("""(json["statusCode"])""", "statusCode")]
-    [InlineData("""log.Value<int>("statusCode")""", "statusCode")]
-    [InlineData("""root.GetProperty("statusCode", other)""", null)]
-    [InlineData("""root.Find("statusCode")""", null)]
-    [InlineData("""root.GetProperty("statusCode").GetString()""", null)]
-    [InlineData("""root.GetProperty("statusCode").GetInt32(1)""", null)]
-    [InlineData("""json["a", "statusCode"]""", null)]
-    [InlineData("""json[0]""", null)]
-    [InlineData("""GetProperty("statusCode")""", null)]
-    public void Key_IsTheTextThatNamesWhatIsRead(string expression, string? key) => Assert.Equal(key, KeyedReads.KeyOf(SyntaxFactory.ParseExpression(expression)));
-
     private static LiteralExpressionSyntax NumberIn(string code) =>
         SyntaxFactory.ParseCompilationUnit(code).DescendantNodes().OfType<LiteralExpressionSyntax>().First(literal => literal.Token.ValueText == "404");
 }

@@ -51,8 +51,8 @@ internal static class SentStatusReader
 
     // throw new HttpError(HttpStatusCode.MethodNotAllowed, "…"); the exceptions of clients say what was received.
     private static SentStatus? OfError(IObjectCreationOperation creation) =>
-        creation is { Type: { } type, Arguments: { IsEmpty: false } arguments }
-        && StatusIn(arguments) is { IsKnown: true } status
+        creation.Type is { } type
+        && StatusIn(creation.Arguments) is { IsKnown: true } status
         && ExceptionTests.IsException(type)
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net.Http")
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net")

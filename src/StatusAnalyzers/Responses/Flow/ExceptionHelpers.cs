@@ -32,12 +32,11 @@ internal static class ExceptionHelpers
             // Cheapest first: most calls of a catch go elsewhere.
             if (CallOf(statement) is { } found
                 && DeclaredMethods.Has(model.SyntaxTree, NameOf(found))
-                && !Mentions(clause, Question)
                 && model.GetOperation(found, cancellationToken) is IInvocationOperation operation
                 && SetsStatus(operation, model, cancellationToken))
             {
                 call = found;
-                return GoesOnIn(attempt.Block, model, cancellationToken);
+                return !Mentions(clause, Question) && GoesOnIn(attempt.Block, model, cancellationToken);
             }
         }
 
