@@ -21,8 +21,13 @@ internal sealed class GeneratedHeaders
         "automatically generated",
         "generated code",
         "if the code is regenerated",
-        "/* Options:",                  // ServiceStack's "Add ServiceStack Reference"
     ];
+
+    // The word that those have in common; the notices of licenses, which most files begin with, do not have it.
+    private const string CommonWord = "generated";
+
+    // "Add ServiceStack Reference"
+    private const string ServiceStackSign = "/* Options:";
 
     // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
     private readonly ConcurrentDictionary<SyntaxTree, object> _known = new();
@@ -39,16 +44,28 @@ internal sealed class GeneratedHeaders
             if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
             {
                 var text = trivia.ToString();
-                foreach (var sign in Signs)
+                if (Has(text, ServiceStackSign) || (Has(text, CommonWord) && HasAny(text)))
                 {
-                    if (text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0)
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }
 
         return false;
     }
+
+    private static bool HasAny(string text)
+    {
+        foreach (var sign in Signs)
+        {
+            if (Has(text, sign))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(string text, string sign) => text.IndexOf(sign, StringComparison.OrdinalIgnoreCase) >= 0;
 }

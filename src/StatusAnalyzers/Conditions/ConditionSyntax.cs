@@ -32,7 +32,8 @@ internal static class ConditionSyntax
     /// <summary>Whether <paramref name="node"/>, an <c>if</c> or a conditional expression, asks for a code, and is tried after another.</summary>
     public static bool IsLaterBranch(SyntaxNode node) => node switch
     {
-        IfStatementSyntax branch => Mentions.Code(branch.Condition) && (branch.Parent is ElseClauseSyntax || IsAfterIf(branch)),
+        IfStatementSyntax { Parent: ElseClauseSyntax } branch => Mentions.Code(branch.Condition),
+        IfStatementSyntax { Parent: BlockSyntax block } branch => Mentions.Code(branch.Condition) && IsAfterIf(branch, block),
         ConditionalExpressionSyntax branch => Outermost(branch) is { Parent: ConditionalExpressionSyntax before } part && before.WhenFalse == part && Mentions.Code(branch.Condition),
         _ => false,
     };
@@ -123,13 +124,8 @@ internal static class ConditionSyntax
         }
     }
 
-    private static bool IsAfterIf(IfStatementSyntax branch)
+    private static bool IsAfterIf(IfStatementSyntax branch, BlockSyntax block)
     {
-        if (branch.Parent is not BlockSyntax block)
-        {
-            return false;
-        }
-
         var index = block.Statements.IndexOf(branch);
         return index > 0 && block.Statements[index - 1] is IfStatementSyntax;
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Slots;
@@ -28,7 +27,7 @@ internal static class KnownDeclarations
         ("NSwag.Annotations", "SwaggerDefaultResponseAttribute"),
     ];
 
-    private static readonly Dictionary<string, List<DeclarationRow>> ByName = Index();
+    private static readonly NameTable<DeclarationRow> ByName = new(All, static row => row.Name ?? row.Type);
 
     /// <summary>Whether an attribute declares the response to all other statuses.</summary>
     public static bool IsDefault(ITypeSymbol type)
@@ -53,11 +52,11 @@ internal static class KnownDeclarations
 
     /// <summary>The row of an attribute or another object that is created; <see langword="null"/> if it declares no response.</summary>
     public static DeclarationRow? Find(ITypeSymbol? type) =>
-        type is not null && ByName.TryGetValue(type.Name, out var rows) ? Find(type, rows) : null;
+        type is not null && ByName.TryFind(type.Name, out var rows) ? Find(type, rows) : null;
 
     /// <summary>The row of a method; <see langword="null"/> if it declares no response.</summary>
     public static DeclarationRow? Find(IMethodSymbol method) =>
-        ByName.TryGetValue(method.Name, out var rows) ? Find(method.ContainingType, rows) : null;
+        ByName.TryFind(method.Name, out var rows) ? Find(method.ContainingType, rows) : null;
 
     private static DeclarationRow? Find(ITypeSymbol? type, List<DeclarationRow> rows)
     {
@@ -70,22 +69,5 @@ internal static class KnownDeclarations
         }
 
         return null;
-    }
-
-    private static Dictionary<string, List<DeclarationRow>> Index()
-    {
-        var byName = new Dictionary<string, List<DeclarationRow>>(StringComparer.Ordinal);
-        foreach (var row in All)
-        {
-            var key = row.Name ?? row.Type;
-            if (!byName.TryGetValue(key, out var rows))
-            {
-                byName.Add(key, rows = new List<DeclarationRow>());
-            }
-
-            rows.Add(row);
-        }
-
-        return byName;
     }
 }

@@ -14,7 +14,7 @@ internal static class ContentFlow
     private const int MostLocals = 3;
 
     /// <summary>Whether <paramref name="value"/> gets into a response, and no <see cref="DevelopmentGuard"/> stands before that.</summary>
-    public static bool Reaches(IOperation value) => !DevelopmentGuard.Guards(value) && Reaches(value, MostLocals);
+    public static bool Reaches(IOperation value) => Reaches(value, MostLocals) && !DevelopmentGuard.Guards(value);
 
     private static bool Reaches(IOperation value, int locals)
     {

@@ -7,13 +7,16 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Recognises what an exception says to developers alone: its stack trace, and its whole text, of which that is part.</summary>
 internal static class ExceptionDetails
 {
+    /// <summary>Whether a call of that name may be such a text: a cheap first question.</summary>
+    public static bool MayBe(string method) => method == nameof(ToString);
+
     /// <summary><c>ex.StackTrace</c></summary>
     public static bool IsStackTrace(IPropertyReferenceOperation reference) =>
         reference.Property.Name == "StackTrace" && IsException(reference.Instance?.Type);
 
     /// <summary><c>ex.ToString()</c>, unless the program has an exception whose text is its own.</summary>
     public static bool IsWholeText(IInvocationOperation call) =>
-        call is { TargetMethod: { Name: "ToString", Parameters.Length: 0 } method, Instance: { } instance }
+        call is { TargetMethod: { Name: nameof(ToString), Parameters.Length: 0 } method, Instance: { } instance }
         && IsException(instance.Type)
         && method.DeclaringSyntaxReferences.IsEmpty;
 
@@ -30,7 +33,8 @@ internal static class ExceptionDetails
     /// <summary>Whether <paramref name="type"/> is an exception.</summary>
     public static bool IsException(ITypeSymbol? type)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        // Of what the language knows by itself there is none, and that is most that a text is made of.
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
             if (current.Name == "Exception" && TypeNames.Is(current, "System", "Exception"))
             {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Slots;
@@ -8,10 +7,10 @@ namespace StatusAnalyzers.Responses;
 /// <summary>The ways to make a response that frameworks offer, as data: one file per framework.</summary>
 internal static partial class KnownResponses
 {
-    private static readonly Dictionary<string, List<ResponseRow>> ByName = Index(isConstructor: false);
+    private static readonly NameTable<ResponseRow> ByName = new(All, static row => row.IsConstructor ? null : row.Name);
 
     // By the name of the type.
-    private static readonly Dictionary<string, List<ResponseRow>> Constructors = Index(isConstructor: true);
+    private static readonly NameTable<ResponseRow> Constructors = new(All, static row => row.IsConstructor ? row.Type : null);
 
     /// <summary>Every row of every framework.</summary>
     public static IEnumerable<ResponseRow> All
@@ -30,15 +29,15 @@ internal static partial class KnownResponses
     }
 
     /// <summary>Whether some row is a method of that name: a cheap first question.</summary>
-    public static bool Knows(string method) => ByName.ContainsKey(method);
+    public static bool Knows(string method) => ByName.Contains(method);
 
     /// <summary>The row of a method, an override or an instance of a generic one too; <see langword="null"/> if it makes no response.</summary>
     public static ResponseRow? Find(IMethodSymbol method) =>
-        ByName.TryGetValue(method.Name, out var rows) ? Find(method, rows) : null;
+        ByName.TryFind(method.Name, out var rows) ? Find(method, rows) : null;
 
     /// <summary>The row of the constructor of <paramref name="type"/>; <see langword="null"/> if it is no response.</summary>
     public static ResponseRow? FindConstructor(ITypeSymbol? type) =>
-        type is INamedTypeSymbol named && Constructors.TryGetValue(named.Name, out var rows) ? Find(named, rows) : null;
+        type is INamedTypeSymbol named && Constructors.TryFind(named.Name, out var rows) ? Find(named, rows) : null;
 
     private static ResponseRow? Find(IMethodSymbol method, List<ResponseRow> rows)
     {
@@ -64,28 +63,6 @@ internal static partial class KnownResponses
         }
 
         return null;
-    }
-
-    private static Dictionary<string, List<ResponseRow>> Index(bool isConstructor)
-    {
-        var byName = new Dictionary<string, List<ResponseRow>>(StringComparer.Ordinal);
-        foreach (var row in All)
-        {
-            if (isConstructor != (row.Name == ResponseRow.Constructor))
-            {
-                continue;
-            }
-
-            var key = isConstructor ? row.Type : row.Name;
-            if (!byName.TryGetValue(key, out var rows))
-            {
-                byName.Add(key, rows = new List<ResponseRow>());
-            }
-
-            rows.Add(row);
-        }
-
-        return byName;
     }
 
     private static IEnumerable<ResponseRow> Rows(ResponseKind kind, string inNamespace, string type, params string[] rows)

@@ -41,6 +41,9 @@ internal sealed class ResponseRow
     /// <summary>The method's name, or <see cref="Constructor"/>.</summary>
     public string Name { get; }
 
+    /// <summary>Whether the type itself is created.</summary>
+    public bool IsConstructor => Name == Constructor;
+
     /// <summary>The names of the parameters and properties that give the content.</summary>
     public ImmutableArray<string> Content { get; private set; } = ImmutableArray<string>.Empty;
 

@@ -10,6 +10,11 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Finds the texts that code hands over as names of authentication schemes, to <c>Forbid</c>, <c>Challenge</c> and their kin.</summary>
 internal static class SchemeReader
 {
+    /// <summary>Whether a call of that name may take names of schemes: a cheap first question.</summary>
+    public static bool MayBe(string method) => method
+        is "Forbid" or "Challenge" or "SignOut" or "SignIn"
+        or "ForbidAsync" or "ChallengeAsync" or "SignOutAsync" or "SignInAsync" or "AuthenticateAsync";
+
     /// <summary>The texts that a call gives as names of schemes, in their order; none if it takes none.</summary>
     public static ImmutableArray<SchemeText> Read(IInvocationOperation call) =>
         TakesSchemes(call.TargetMethod) ? Read(call, call.SemanticModel) : ImmutableArray<SchemeText>.Empty;
@@ -20,19 +25,11 @@ internal static class SchemeReader
             ? Read(creation, creation.SemanticModel)
             : ImmutableArray<SchemeText>.Empty;
 
-    private static bool TakesSchemes(IMethodSymbol method)
-    {
-        switch (method.Name)
-        {
-            case "Forbid" or "Challenge" or "SignOut" or "SignIn":
-                return KnownResponses.Find(method) is not null;
-            case "ForbidAsync" or "ChallengeAsync" or "SignOutAsync" or "SignInAsync" or "AuthenticateAsync":
-                return TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "AuthenticationHttpContextExtensions")
-                    || TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "IAuthenticationService");
-            default:
-                return false;
-        }
-    }
+    private static bool TakesSchemes(IMethodSymbol method) =>
+        MayBe(method.Name)
+        && (KnownResponses.Find(method) is not null
+            || TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "AuthenticationHttpContextExtensions")
+            || TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "IAuthenticationService"));
 
     private static ImmutableArray<SchemeText> Read(IOperation operation, SemanticModel? model)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
@@ -35,6 +36,9 @@ internal sealed class SendingSlot
 
     /// <summary>The members.</summary>
     public ImmutableArray<KnownMember> Members { get; }
+
+    /// <summary>Whether some of the members are parameters of methods or constructors.</summary>
+    public bool HasParameters => Members.Any(static member => member.Parameter is not null);
 
     /// <summary>Whether a member of that name is one of them, or that parameter of it.</summary>
     public bool Has(string name, string? parameter)

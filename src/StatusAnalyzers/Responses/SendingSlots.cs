@@ -60,7 +60,9 @@ internal static class SendingSlots
     /// <summary>The names of all properties whose values are sent, those of results too: a cheap first question.</summary>
     public static HashSet<string> Names { get; } = NamesOf();
 
-    private static readonly Dictionary<string, List<SendingSlot>> ByType = Index();
+    private static readonly NameTable<SendingSlot> ByType = new(All, static row => row.Type);
+
+    private static readonly NameTable<SendingSlot> WithParameters = new(All, static row => row.HasParameters ? row.Type : null);
 
     /// <summary>The row of a property, an override of one too; <see langword="null"/> if what it holds is not sent.</summary>
     public static SendingSlot? Find(IPropertySymbol property)
@@ -80,11 +82,11 @@ internal static class SendingSlots
     public static SendingSlot? Find(IMethodSymbol method, IParameterSymbol parameter) => Find(method.ContainingType, method.Name, parameter.Name);
 
     /// <summary>Whether some row has a method or constructor of <paramref name="type"/>: a cheap first question.</summary>
-    public static bool Knows(INamedTypeSymbol? type) => type is not null && ByType.ContainsKey(type.Name);
+    public static bool Knows(INamedTypeSymbol? type) => type is not null && WithParameters.Contains(type.Name);
 
     private static SendingSlot? Find(INamedTypeSymbol? type, string member, string? parameter)
     {
-        if (type is not null && ByType.TryGetValue(type.Name, out var rows))
+        if (type is not null && ByType.TryFind(type.Name, out var rows))
         {
             foreach (var row in rows)
             {
@@ -118,21 +120,5 @@ internal static class SendingSlots
         }
 
         return names;
-    }
-
-    private static Dictionary<string, List<SendingSlot>> Index()
-    {
-        var byType = new Dictionary<string, List<SendingSlot>>(StringComparer.Ordinal);
-        foreach (var row in All)
-        {
-            if (!byType.TryGetValue(row.Type, out var rows))
-            {
-                byType.Add(row.Type, rows = new List<SendingSlot>());
-            }
-
-            rows.Add(row);
-        }
-
-        return byType;
     }
 }

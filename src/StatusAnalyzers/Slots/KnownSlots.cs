@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -11,7 +10,7 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal static partial class KnownSlots
 {
-    private static readonly Dictionary<string, List<KnownType>> ByTypeName = Index();
+    private static readonly NameTable<KnownType> ByTypeName = new(All, static row => row.Name);
 
     /// <summary>Every row of every family.</summary>
     public static IEnumerable<KnownType> All
@@ -50,7 +49,7 @@ internal static partial class KnownSlots
     /// </summary>
     public static bool HoldsUnresolved(string typeName, string member)
     {
-        if (ByTypeName.TryGetValue(typeName, out var rows))
+        if (ByTypeName.TryFind(typeName, out var rows))
         {
             foreach (var row in rows)
             {
@@ -91,7 +90,7 @@ internal static partial class KnownSlots
 
     private static KnownSlot FindRow(ISymbol member, string? parameter, SlotPart part)
     {
-        if (DeclaringType(member) is not { } type || !ByTypeName.TryGetValue(type.Name, out var rows))
+        if (DeclaringType(member) is not { } type || !ByTypeName.TryFind(type.Name, out var rows))
         {
             return KnownSlot.Unknown;
         }
@@ -134,7 +133,7 @@ internal static partial class KnownSlots
 
         foreach (var implemented in type.AllInterfaces)
         {
-            if (!ByTypeName.ContainsKey(implemented.Name))
+            if (!ByTypeName.Contains(implemented.Name))
             {
                 continue;
             }
@@ -204,7 +203,7 @@ internal static partial class KnownSlots
             type = nullable.TypeArguments[0];
         }
 
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named || !ByTypeName.TryGetValue(named.Name, out var rows))
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named || !ByTypeName.TryFind(named.Name, out var rows))
         {
             return false;
         }
@@ -218,22 +217,5 @@ internal static partial class KnownSlots
         }
 
         return false;
-    }
-
-    private static Dictionary<string, List<KnownType>> Index()
-    {
-        var index = new Dictionary<string, List<KnownType>>(StringComparer.Ordinal);
-        foreach (var row in All)
-        {
-            if (!index.TryGetValue(row.Name, out var rows))
-            {
-                rows = [];
-                index.Add(row.Name, rows);
-            }
-
-            rows.Add(row);
-        }
-
-        return index;
     }
 }

@@ -28,21 +28,14 @@ internal static class CanonicalNames
         [422] = "UnprocessableContent", // not UnprocessableEntity; since .NET 8
     };
 
-    // The other names of those codes. Redirect (302) is none of them: it is what people call it.
-    private static readonly HashSet<string> Legacy = new(StringComparer.Ordinal)
-    {
-        "Ambiguous",
-        "Moved",
-        "RedirectMethod",
-        "RedirectKeepVerb",
-        "UnprocessableEntity",
-        "Status413RequestEntityTooLarge",
-        "Status414RequestUriTooLong",
-        "Status416RequestedRangeNotSatisfiable",
-    };
-
     /// <summary>Whether <paramref name="member"/> is what a framework called a code before its canonical name; that name may be missing in older versions.</summary>
-    public static bool IsLegacy(string member) => Legacy.Contains(member);
+    /// <remarks>
+    /// The other names of the codes above. Redirect (302) is none of them: it is what people call it. A pattern, because the
+    /// compiler makes it cheap, and it is asked of every field that a program reads.
+    /// </remarks>
+    public static bool IsLegacy(string member) => member
+        is "Ambiguous" or "Moved" or "RedirectMethod" or "RedirectKeepVerb" or "UnprocessableEntity"
+        or "Status413RequestEntityTooLarge" or "Status414RequestUriTooLong" or "Status416RequestedRangeNotSatisfiable";
 
     /// <summary>
     /// Whether <paramref name="candidate"/> is a better name for <paramref name="code"/> than <paramref name="current"/>:

@@ -8,33 +8,26 @@ namespace StatusAnalyzers.Responses.Companions;
 /// <summary>Reads the places that say with which status a server answers. What a client receives is none of them.</summary>
 internal static class SentStatusReader
 {
-    /// <summary>The status that <paramref name="operation"/> sends, if it is known for certain; <see langword="null"/> if it sends none.</summary>
-    /// <param name="operation">Any operation.</param>
-    /// <param name="response">The response that it makes, if it makes one.</param>
-    public static SentStatus? Read(IOperation operation, Response? response) => operation switch
-    {
-        _ when response is not null => OfResponse(response),
-        IInvocationOperation call => OfRow(call),
-        IObjectCreationOperation creation => OfError(creation),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(assignment, target),
-        IReturnOperation { ReturnedValue: { } value } returned when ExceptionTests.Decides(returned) => Of(SentStatusWay.Mapping, CodeReader.Read(value), returned),
-        ISwitchExpressionArmOperation arm when ExceptionTests.Tests(arm.Pattern) => Of(SentStatusWay.Mapping, CodeReader.Read(arm.Value), arm),
-        _ => null,
-    };
-
-    private static SentStatus? OfResponse(Response response) =>
+    /// <summary>The status of a response, if it is known for certain; <see langword="null"/> otherwise, and of what a client receives.</summary>
+    public static SentStatus? Read(Response response) =>
         response.Kind != ResponseKind.Message || ServerCode.IsAround(response.Operation)
             ? Of(SentStatusWay.Response, response.Status, response.Operation, response)
             : null;
 
-    // { typeof(NotSupportedException), 405 }
-    private static SentStatus? OfRow(IInvocationOperation call) =>
+    /// <summary>The status that a row of a table has for an exception: <c>{ typeof(NotSupportedException), 405 }</c>.</summary>
+    public static SentStatus? Read(IInvocationOperation call) =>
         call is { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } arguments } && ExceptionTests.IsTypeOf(arguments[0].Value)
             ? Of(SentStatusWay.Mapping, CodeReader.Read(arguments[1].Value), call)
             : null;
 
-    private static SentStatus? OfAssignment(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target)
+    /// <summary>The status that an assignment sends; <see langword="null"/> if it sends none.</summary>
+    public static SentStatus? Read(ISimpleAssignmentOperation assignment)
     {
+        if (assignment.Target is not IPropertyReferenceOperation target)
+        {
+            return null;
+        }
+
         // [typeof(NotSupportedException)] = 405
         if (target is { Property.IsIndexer: true, Arguments: { Length: 1 } keys })
         {
@@ -49,15 +42,26 @@ internal static class SentStatusReader
                 : null;
     }
 
-    // throw new HttpError(HttpStatusCode.MethodNotAllowed, "…"); the exceptions of clients say what was received.
-    private static SentStatus? OfError(IObjectCreationOperation creation) =>
-        creation.Type is { } type
-        && StatusIn(creation.Arguments) is { IsKnown: true } status
-        && ExceptionTests.IsException(type)
+    /// <summary>
+    /// The status of an exception that the server answers with it: <c>throw new HttpError(HttpStatusCode.MethodNotAllowed, "…")</c>.
+    /// The exceptions of clients say what was received.
+    /// </summary>
+    public static SentStatus? Read(IObjectCreationOperation creation) =>
+        creation is { Arguments: { IsEmpty: false } arguments, Type: { } type }
+        && ExceptionDetails.IsException(type)
+        && StatusIn(arguments) is { IsKnown: true } status
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net.Http")
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net")
             ? Of(SentStatusWay.Error, status, creation)
             : null;
+
+    /// <summary>The status that a function returns for an exception: <c>if (ex is NotSupportedException) return 405;</c>.</summary>
+    public static SentStatus? Read(IReturnOperation returned) =>
+        returned.ReturnedValue is { } value && ExceptionTests.Decides(returned) ? Of(SentStatusWay.Mapping, CodeReader.Read(value), returned) : null;
+
+    /// <summary>The status that a <c>switch</c> has for an exception: <c>NotSupportedException =&gt; 405</c>.</summary>
+    public static SentStatus? Read(ISwitchExpressionArmOperation arm) =>
+        ExceptionTests.Tests(arm.Pattern) ? Of(SentStatusWay.Mapping, CodeReader.Read(arm.Value), arm) : null;
 
     private static CodeFact StatusIn(ImmutableArray<IArgumentOperation> arguments)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
 
@@ -20,6 +21,19 @@ internal static class FlowInterest
         IInvocationOperation call => SeesAll(call) || BufferedResponses.MayCreate(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
         IObjectCreationOperation creation => HasPart(creation.Arguments),
         IFlowAnonymousFunctionOperation => true,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Whether the operation, as it was written, may set something of a response, write to it, go on with the request, or
+    /// return what becomes one. What only asks about a response is no such step.
+    /// </summary>
+    public static bool IsStep(IOperation operation) => operation switch
+    {
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsPart(instance.Type),
+        IInvocationOperation call =>
+            call.TargetMethod.MethodKind == MethodKind.DelegateInvoke || BufferedResponses.MayCreate(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
+        IReturnOperation { ReturnedValue: { } value } => !Awaitables.IsTask(value.Type) || Awaitables.HasResult(value.Type),
         _ => false,
     };
 

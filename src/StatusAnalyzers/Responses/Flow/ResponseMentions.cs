@@ -1,95 +1,77 @@
 using System;
-using System.Threading;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>
-/// Which members speak of responses at all. Most do not, and to read their text is much cheaper than to look at every
-/// operation in them.
+/// Which code speaks of responses at all. Most does not, and to read its text is much cheaper than to look at every
+/// operation in it.
 /// </summary>
+/// <remarks>A file is read once, however often it is asked about.</remarks>
 internal static class ResponseMentions
 {
-    private const int ChunkLength = 4096;
-
-    private const int LongestWord = 16;
-
-    // Every trigger of a walk has one of these names in it. They are looked for by the capital of their last part, which
-    // they share and other words seldom have.
-    private static readonly (char Capital, string[] Words)[] ByCapital =
+    // Every trigger of a walk has one of these words in it. They are looked for by their ends, which some share.
+    private static readonly (string End, string[] Words)[] ByEnd =
     [
-        ('C', ["StatusCode"]),
-        ('L', ["ContentLength"]),
-        ('A', ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
+        ("StatusCode", ["StatusCode"]),
+        ("ContentLength", ["ContentLength"]),
+        ("As", ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
     ];
 
-    [ThreadStatic]
-    private static char[]? _chunk;
+    private static readonly ConditionalWeakTable<SyntaxTree, int[]> ByTree = new();
 
-    /// <summary>Whether one of the names stands in the member.</summary>
-    public static bool In(SyntaxNode member, CancellationToken cancellationToken) => Has(member.SyntaxTree.GetText(cancellationToken), member.Span);
-
-    private static bool Has(SourceText text, TextSpan span)
+    /// <summary>Whether one of the words stands in <paramref name="node"/>, or in a comment before it.</summary>
+    public static bool In(SyntaxNode node)
     {
-        var chunk = _chunk ??= new char[ChunkLength];
-        for (var start = span.Start; start < span.End; start += ChunkLength - LongestWord)
-        {
-            var length = Math.Min(ChunkLength, span.End - start);
-            text.CopyTo(start, chunk, 0, length);
-            if (HasAny(chunk, length))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAny(char[] chunk, int length)
-    {
-        foreach (var (capital, words) in ByCapital)
-        {
-            for (var i = Array.IndexOf(chunk, capital, 0, length); i >= 0; i = Array.IndexOf(chunk, capital, i + 1, length - i - 1))
-            {
-                if (IsAny(chunk, i, length, words))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsAny(char[] chunk, int capital, int length, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (StandsAt(chunk, capital - word.LastIndexOf(chunk[capital]), length, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool StandsAt(char[] chunk, int start, int length, string word)
-    {
-        if (start < 0 || start + word.Length > length)
+        var places = PlacesIn(node.SyntaxTree);
+        if (places.Length == 0)
         {
             return false;
         }
 
-        for (var i = 0; i < word.Length; i++)
+        var span = node.FullSpan;
+        var first = Array.BinarySearch(places, span.Start);
+        first = first < 0 ? ~first : first;
+        return first < places.Length && places[first] < span.End;
+    }
+
+    /// <summary>Whether one of the words stands in the file.</summary>
+    public static bool In(SyntaxTree tree) => PlacesIn(tree).Length > 0;
+
+    private static int[] PlacesIn(SyntaxTree tree) => ByTree.GetValue(tree, static file => Read(file.GetText().ToString()));
+
+    private static int[] Read(string text)
+    {
+        var places = new List<int>();
+        foreach (var (end, words) in ByEnd)
         {
-            if (chunk[start + i] != word[i])
+            for (var at = IndexOf(text, end, 0); at >= 0; at = IndexOf(text, end, at + end.Length))
             {
-                return false;
+                if (IsAny(text, at + end.Length, words))
+                {
+                    places.Add(at);
+                }
             }
         }
 
-        return true;
+        places.Sort();
+        return places.ToArray();
+    }
+
+    private static int IndexOf(string text, string word, int start) => text.IndexOf(word, start, StringComparison.Ordinal);
+
+    private static bool IsAny(string text, int end, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (end >= word.Length && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -9,42 +9,42 @@ namespace StatusAnalyzers.Responses.Values;
 internal static class HeaderValueReader
 {
     private const string Location = "Location";
+    private const string Redirect = "Redirect";
 
-    /// <summary>The value that <paramref name="operation"/> gives to a header; <see langword="null"/> if it gives none, or none by a name that is known.</summary>
-    /// <param name="operation">Any operation.</param>
-    /// <param name="response">The response that it makes, if it makes one.</param>
-    public static HeaderValue? Read(IOperation operation, Response? response) => operation switch
-    {
-        _ when response is not null => OfResponse(response),
-        IInvocationOperation call => OfCall(call),
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment => OfAssignment(assignment, target),
-        _ => null,
-    };
-
-    private static HeaderValue? OfResponse(Response response) =>
+    /// <summary>The value that a response gives to its <c>Location</c>; <see langword="null"/> if it gives none.</summary>
+    public static HeaderValue? Read(Response response) =>
         LocationReader.Read(response) is { } value
             ? new HeaderValue(Location, value, response.Name) { Response = response }
             : null;
 
-    private static HeaderValue? OfCall(IInvocationOperation call)
+    /// <summary>The value that a call gives to a header; <see langword="null"/> if it gives none, or none by a name that is known.</summary>
+    public static HeaderValue? Read(IInvocationOperation call)
     {
         var method = call.TargetMethod;
-        if (method.Name == "Redirect" && ResponseReceiver.IsResponse(Slots.Operations.Receiver(call)?.Type) && ResponseParts.Find(call, "location") is { } target)
+        var name = method.Name;
+        if (!IsSetter(name) && name != Redirect)
         {
-            return new HeaderValue(Location, ContentReader.Written(target), method.Name) { IsRedirect = true };
+            return null;
+        }
+
+        if (name == Redirect && ResponseReceiver.IsResponse(Slots.Operations.Receiver(call)?.Type) && ResponseParts.Find(call, "location") is { } target)
+        {
+            return new HeaderValue(Location, ContentReader.Written(target), name) { IsRedirect = true };
         }
 
         var index = method.IsExtensionMethod ? 2 : 1;
         return index < call.Arguments.Length
-            && IsSetter(method.Name)
-            && (method.Name.EndsWith("Header", StringComparison.Ordinal) || IsHeaders(Slots.Operations.Receiver(call)))
-            && ResponseHeaders.NameOf(call) is { } name
-                ? new HeaderValue(name, ContentReader.Written(call.Arguments[index].Value), name)
+            && IsSetter(name)
+            && (name.EndsWith("Header", StringComparison.Ordinal) || IsHeaders(Slots.Operations.Receiver(call)))
+            && ResponseHeaders.NameOf(call) is { } header
+                ? new HeaderValue(header, ContentReader.Written(call.Arguments[index].Value), header)
                 : null;
     }
 
-    private static HeaderValue? OfAssignment(ISimpleAssignmentOperation assignment, IPropertyReferenceOperation target) =>
-        (target.Property.IsIndexer || target.Property.Name is "Location" or "RetryAfter")
+    /// <summary>The value that an assignment gives to a header; <see langword="null"/> if it gives none, or none by a name that is known.</summary>
+    public static HeaderValue? Read(ISimpleAssignmentOperation assignment) =>
+        assignment.Target is IPropertyReferenceOperation target
+        && (target.Property.IsIndexer || target.Property.Name is "Location" or "RetryAfter")
         && IsHeaders(target.Instance)
         && target.Property.Type.Name is "StringValues" or "String"
         && ResponseHeaders.NameOf(target) is { } name

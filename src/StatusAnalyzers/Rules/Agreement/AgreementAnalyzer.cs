@@ -34,11 +34,21 @@ public sealed class AgreementAnalyzer() : StatusDiagnosticAnalyzer(
     private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context)
     {
         var call = (IInvocationOperation)operation.Operation;
-        Report(operation, context, HSC5002ProblemAsSuccess.Judge(call));
-        Report(operation, context, HSC5011ExceptionInResponse.Judge(call));
-        foreach (var text in SchemeReader.Read(call))
+        var name = call.TargetMethod.Name;
+        if (ProblemDeclaration.MayBe(name))
         {
-            Report(operation, context, HSC5004MessageAsScheme.Judge(text, call.TargetMethod.Name, context));
+            Report(operation, context, HSC5002ProblemAsSuccess.Judge(call));
+        }
+        else if (ExceptionDetails.MayBe(name))
+        {
+            Report(operation, context, HSC5011ExceptionInResponse.Judge(call));
+        }
+        else if (SchemeReader.MayBe(name))
+        {
+            foreach (var text in SchemeReader.Read(call))
+            {
+                Report(operation, context, HSC5004MessageAsScheme.Judge(text, name, context));
+            }
         }
     }
 

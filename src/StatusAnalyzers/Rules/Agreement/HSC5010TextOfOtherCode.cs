@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
@@ -23,7 +24,7 @@ internal static class HSC5010TextOfOtherCode
     public static Diagnostic? Judge(ILiteralOperation literal)
     {
         // Cheapest first: most texts are neither a link nor a phrase.
-        if (literal.Type?.SpecialType != SpecialType.System_String || TextOf(literal) is not { } text)
+        if (TextOf(literal) is not { } text)
         {
             return null;
         }
@@ -45,12 +46,13 @@ internal static class HSC5010TextOfOtherCode
             : null;
     }
 
-    // A token has its text ready; the value of an operation is made anew for whoever asks.
+    // A token has its text ready; the value of an operation is made anew for whoever asks. What is not written, as the value
+    // of an optional parameter, says nothing about a status.
     private static string? TextOf(ILiteralOperation literal) => literal.Syntax switch
     {
-        LiteralExpressionSyntax text => text.Token.ValueText,
+        LiteralExpressionSyntax text => text.IsKind(SyntaxKind.StringLiteralExpression) ? text.Token.ValueText : null,
         InterpolatedStringTextSyntax text => text.TextToken.ValueText,
-        _ => literal.ConstantValue.Value as string,
+        _ => null,
     };
 
     // The title "Locked" says something about an account; as a reason phrase it is that of 423.

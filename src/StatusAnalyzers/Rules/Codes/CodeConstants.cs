@@ -73,14 +73,33 @@ internal static class CodeConstants
     // Asked of every type of a program: its syntax is there already, its members need not be.
     private static bool DeclaresAny(INamedTypeSymbol type)
     {
-        if (type.TypeKind == TypeKind.Enum)
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax() switch
+            {
+                TypeDeclarationSyntax declaration => HasConstant(declaration),
+                EnumDeclarationSyntax declaration => MayReachCodes(declaration),
+                _ => false,
+            })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Without a value of their own the members count from 0.
+    private static bool MayReachCodes(EnumDeclarationSyntax declaration)
+    {
+        if (declaration.Members.Count > StatusCatalog.Lowest)
         {
             return true;
         }
 
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        foreach (var member in declaration.Members)
         {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && HasConstant(declaration))
+            if (member.EqualsValue is not null)
             {
                 return true;
             }
@@ -93,7 +112,8 @@ internal static class CodeConstants
     {
         foreach (var member in declaration.Members)
         {
-            if (member is FieldDeclarationSyntax { Modifiers: var modifiers }
+            if (member is FieldDeclarationSyntax { Modifiers: var modifiers, Declaration.Type: var type }
+                && MayBeNumber(type)
                 && (modifiers.Any(SyntaxKind.ConstKeyword) || (modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword))))
             {
                 return true;
@@ -102,6 +122,10 @@ internal static class CodeConstants
 
         return false;
     }
+
+    // Most constants are texts.
+    private static bool MayBeNumber(TypeSyntax type) =>
+        type is not PredefinedTypeSyntax { Keyword: var keyword } || keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.LongKeyword;
 
     private static int? ValueOf(IFieldSymbol field) => field switch
     {

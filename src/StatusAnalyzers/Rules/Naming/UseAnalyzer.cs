@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
@@ -24,7 +25,8 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
     {
         // Cheapest first: nearly every literal of a program ends here. Its value is an object, made anew for whoever asks.
         var literal = (ILiteralOperation)operation.Operation;
-        if (literal is { Type.SpecialType: SpecialType.System_Int32, ConstantValue.Value: int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest, IsImplicit: false }
+        if (MayBeCode(literal.Syntax)
+            && literal is { Type.SpecialType: SpecialType.System_Int32, ConstantValue.Value: int code and >= StatusCatalog.Lowest and <= StatusCatalog.Highest, IsImplicit: false }
             && CanBeNamed(code, literal.Syntax.SyntaxTree, context, reader, out var options)
             && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use)
             && Judge(use, context, options) is { } diagnostic
@@ -33,6 +35,9 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
             operation.ReportDiagnostic(diagnostic);
         }
     }
+
+    // 100, 0x64: no code has fewer characters.
+    private static bool MayBeCode(SyntaxNode literal) => literal.IsKind(SyntaxKind.NumericLiteralExpression) && ((LiteralExpressionSyntax)literal).Token.Text.Length >= 3;
 
     private static void AnalyzeHead(SyntaxNodeAnalysisContext node, StatusContext context, OptionsReader reader)
     {

@@ -27,7 +27,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.SemanticModel is not { } model || !ResponseMentions.In(block.Syntax, member.CancellationToken))
+            if (!ResponseMentions.In(block.Syntax) || block.SemanticModel is not { } model)
             {
                 continue;
             }
