@@ -11,18 +11,13 @@ namespace StatusAnalyzers.Contracts;
 /// <summary>Reads what an endpoint declares and what it returns: an action of MVC, or a handler that is mapped.</summary>
 internal static class EndpointContractReader
 {
-    /// <summary>Reads an action; <see langword="null"/> if <paramref name="method"/> is none, or neither declares nor documents anything.</summary>
-    /// <param name="method">The method.</param>
+    /// <summary>Reads an action; <see langword="null"/> if it neither declares nor documents anything.</summary>
+    /// <param name="method">The action.</param>
+    /// <param name="declaration">Its declaration.</param>
     /// <param name="body">Its body.</param>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="controllers">Its controllers.</param>
-    public static EndpointContract? ReadAction(IMethodSymbol method, IOperation body, Compilation compilation, ControllerTypes controllers)
+    public static EndpointContract? ReadAction(IMethodSymbol method, MethodDeclarationSyntax declaration, IOperation body, Compilation compilation)
     {
-        if (!Actions.Is(method, controllers) || body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } declaration)
-        {
-            return null;
-        }
-
         var declarations = new Declarations();
         for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
         {
@@ -70,9 +65,10 @@ internal static class EndpointContractReader
     /// </summary>
     public static EndpointContract? ReadHandler(IInvocationOperation last)
     {
-        if (last is not { SemanticModel: { } model, Syntax: InvocationExpressionSyntax outermost }
+        if (last.Syntax is not InvocationExpressionSyntax outermost
             || ChainDeclarations.IsContinued(outermost)
             || MapIn(outermost) is not { } call
+            || last.SemanticModel is not { } model
             || (call == outermost ? last : model.GetOperation(call)) is not IInvocationOperation map
             || !IsMap(map.TargetMethod)
             || HandlerOf(map) is not { } handler

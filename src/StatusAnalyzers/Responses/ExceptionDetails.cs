@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -7,8 +8,8 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Recognises what an exception says to developers alone: its stack trace, and its whole text, of which that is part.</summary>
 internal static class ExceptionDetails
 {
-    /// <summary>Whether a call of that name may be such a text: a cheap first question.</summary>
-    public static bool MayBe(string method) => method == nameof(ToString);
+    /// <summary>The names of the methods that return such a text.</summary>
+    public static IReadOnlyList<string> Methods { get; } = [nameof(ToString)];
 
     /// <summary><c>ex.StackTrace</c></summary>
     public static bool IsStackTrace(IPropertyReferenceOperation reference) =>

@@ -108,6 +108,7 @@ internal static partial class KnownResponses
             yield return MvcResult("ForbidResult", "() handler");
             yield return MvcResult("ChallengeResult", "() handler");
             yield return MvcResult("SignOutResult", "() handler");
+            yield return MvcResult("SignInResult", "() handler");
         }
     }
 

@@ -28,6 +28,9 @@ internal static partial class KnownResponses
         }
     }
 
+    /// <summary>The names of all methods that have a row.</summary>
+    public static IEnumerable<string> Methods => ByName.Names;
+
     /// <summary>Whether some row is a method of that name: a cheap first question.</summary>
     public static bool Knows(string method) => ByName.Contains(method);
 

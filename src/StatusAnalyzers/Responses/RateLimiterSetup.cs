@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,12 +14,15 @@ internal static class RateLimiterSetup
 {
     private const string RateLimiting = "Microsoft.AspNetCore.RateLimiting";
 
+    /// <summary>The names of the methods that may.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["AddRateLimiter", "Configure"];
+
     /// <summary>
     /// Whether the call sets up a limiter and leaves open what a client gets that is rejected: in the lambda, in what the lambda
     /// hands its options to, and elsewhere in the member.
     /// </summary>
     public static bool IsLeftAtDefault(IInvocationOperation call) =>
-        call.TargetMethod.Name is "AddRateLimiter" or "Configure"
+        Methods.Contains(call.TargetMethod.Name)
         && LambdaOf(call) is { Symbol.Parameters: { Length: 1 } parameters } lambda
         && TypeNames.Is(parameters[0].Type, RateLimiting, "RateLimiterOptions")
         && Limits(lambda.Body, parameters[0])

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,10 +12,9 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Finds the texts that code hands over as names of authentication schemes, to <c>Forbid</c>, <c>Challenge</c> and their kin.</summary>
 internal static class SchemeReader
 {
-    /// <summary>Whether a call of that name may take names of schemes: a cheap first question.</summary>
-    public static bool MayBe(string method) => method
-        is "Forbid" or "Challenge" or "SignOut" or "SignIn"
-        or "ForbidAsync" or "ChallengeAsync" or "SignOutAsync" or "SignInAsync" or "AuthenticateAsync";
+    /// <summary>The names of the methods that take names of schemes.</summary>
+    public static IReadOnlyList<string> Methods { get; } =
+        ["Forbid", "Challenge", "SignOut", "SignIn", "ForbidAsync", "ChallengeAsync", "SignOutAsync", "SignInAsync", "AuthenticateAsync"];
 
     /// <summary>The texts that a call gives as names of schemes, in their order; none if it takes none.</summary>
     public static ImmutableArray<SchemeText> Read(IInvocationOperation call) =>
@@ -26,7 +27,7 @@ internal static class SchemeReader
             : ImmutableArray<SchemeText>.Empty;
 
     private static bool TakesSchemes(IMethodSymbol method) =>
-        MayBe(method.Name)
+        Methods.Contains(method.Name)
         && (KnownResponses.Find(method) is not null
             || TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "AuthenticationHttpContextExtensions")
             || TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Authentication", "IAuthenticationService"));

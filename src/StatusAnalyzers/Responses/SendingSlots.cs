@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Slots;
@@ -58,7 +57,7 @@ internal static class SendingSlots
     ];
 
     /// <summary>The names of all properties whose values are sent, those of results too: a cheap first question.</summary>
-    public static HashSet<string> Names { get; } = NamesOf();
+    public static NameSet Names { get; } = new(NamesOf());
 
     private static readonly NameTable<SendingSlot> ByType = new(All, static row => row.Type);
 
@@ -100,25 +99,25 @@ internal static class SendingSlots
         return null;
     }
 
-    private static HashSet<string> NamesOf()
+    private static IEnumerable<string> NamesOf()
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in All)
         {
             foreach (var member in row.Members)
             {
                 if (member is { Name: { } name, Parameter: null })
                 {
-                    names.Add(name);
+                    yield return name;
                 }
             }
         }
 
         foreach (var row in KnownResponses.All)
         {
-            names.UnionWith(row.Status);
+            foreach (var name in row.Status)
+            {
+                yield return name;
+            }
         }
-
-        return names;
     }
 }

@@ -29,6 +29,9 @@ internal sealed class NameTable<TRow>
         }
     }
 
+    /// <summary>All names that rows are about.</summary>
+    public IEnumerable<string> Names => _rows.Keys;
+
     /// <summary>Whether some row is about <paramref name="name"/>.</summary>
     public bool Contains(string name) => _filter.MayHave(name) && _rows.ContainsKey(name);
 

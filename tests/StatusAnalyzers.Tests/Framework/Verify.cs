@@ -43,6 +43,9 @@ internal sealed record Setup
     /// <summary>The rules that are off by default and on in this test; one that the source marks is on anyway.</summary>
     public IReadOnlyList<string> Enabled { get; init; } = [];
 
+    /// <summary>The rules of the same analyzer that the test is not about, which are off in it.</summary>
+    public IReadOnlyList<string> Disabled { get; init; } = [];
+
     /// <summary>Whether suppression by pragma is tried too; once per rule is enough.</summary>
     public bool CheckSuppression { get; init; }
 }
@@ -85,6 +88,7 @@ internal static class Verify<TAnalyzer, TFix>
         test.DisabledDiagnostics.AddRange(new TAnalyzer().SupportedDiagnostics
             .Where(rule => !rule.IsEnabledByDefault && !setup.Enabled.Contains(rule.Id) && !source.Contains("{|" + rule.Id + ":", StringComparison.Ordinal))
             .Select(rule => rule.Id));
+        test.DisabledDiagnostics.AddRange(setup.Disabled);
 
         foreach (var extra in setup.Sources)
         {

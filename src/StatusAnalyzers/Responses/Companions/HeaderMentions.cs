@@ -14,6 +14,12 @@ internal static class HeaderMentions
     /// <summary>Whether <paramref name="code"/> may set the header.</summary>
     public static bool In(SyntaxNode code, HeaderWords header)
     {
+        // The text first: in most of it there is no word of the header, nor of headers at all.
+        if (!header.MayBeIn(code.SyntaxTree.GetText().ToString(code.FullSpan)))
+        {
+            return false;
+        }
+
         foreach (var item in code.DescendantNodesAndTokensAndSelf())
         {
             if (item.IsToken ? Mentions(item.AsToken(), header) : SetsUnknown(item.AsNode()!))

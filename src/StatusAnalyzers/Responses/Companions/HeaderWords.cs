@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace StatusAnalyzers.Responses.Companions;
 
@@ -8,6 +9,9 @@ internal sealed class HeaderWords
 {
     // Shorter names are parts of other words: Allow of MethodNotAllowed, Upgrade of UpgradeRequired.
     private const int ShortestPart = 8;
+
+    // What all code has in it that sets a header by a name that only the running program knows.
+    private const string AnyHeader = "header";
 
     private static readonly string[] None = [];
 
@@ -37,6 +41,14 @@ internal sealed class HeaderWords
         _identifier = name.Replace("-", "");
         _setters = Setters.TryGetValue(name, out var setters) ? setters : None;
     }
+
+    /// <summary>Whether code may speak of the header, or of headers that it does not name: a cheap first question.</summary>
+    public bool MayBeIn(string code) =>
+        Contains(code, AnyHeader)
+        || Contains(code, _name)
+        || Contains(code, _identifier)
+        || _setters.Any(setter => Contains(code, setter))
+        || (Instead.TryGetValue(_name, out var instead) && Contains(code, instead));
 
     /// <summary>Whether a text is the name of the header, or a line that begins with it.</summary>
     public bool IsText(string text) =>

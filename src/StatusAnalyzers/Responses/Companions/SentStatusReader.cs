@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
@@ -8,6 +10,9 @@ namespace StatusAnalyzers.Responses.Companions;
 /// <summary>Reads the places that say with which status a server answers. What a client receives is none of them.</summary>
 internal static class SentStatusReader
 {
+    /// <summary>The names of the methods that add a row to a table.</summary>
+    public static IReadOnlyList<string> Methods { get; } = ["Add", "TryAdd"];
+
     /// <summary>The status of a response, if it is known for certain; <see langword="null"/> otherwise, and of what a client receives.</summary>
     public static SentStatus? Read(Response response) =>
         response.Kind != ResponseKind.Message || ServerCode.IsAround(response.Operation)
@@ -16,7 +21,7 @@ internal static class SentStatusReader
 
     /// <summary>The status that a row of a table has for an exception: <c>{ typeof(NotSupportedException), 405 }</c>.</summary>
     public static SentStatus? Read(IInvocationOperation call) =>
-        call is { TargetMethod.Name: "Add" or "TryAdd", Arguments: { Length: 2 } arguments } && ExceptionTests.IsTypeOf(arguments[0].Value)
+        call is { TargetMethod.Name: { } name, Arguments: { Length: 2 } arguments } && Methods.Contains(name) && ExceptionTests.IsTypeOf(arguments[0].Value)
             ? Of(SentStatusWay.Mapping, CodeReader.Read(arguments[1].Value), call)
             : null;
 

@@ -22,7 +22,7 @@ internal static class ExceptionHelpers
     public static bool TryRead(CatchClauseSyntax clause, SemanticModel model, [NotNullWhen(true)] out InvocationExpressionSyntax? call, CancellationToken cancellationToken)
     {
         call = null;
-        if (clause.Parent is not TryStatementSyntax attempt || !ResponseMentions.In(model.SyntaxTree))
+        if (clause.Parent is not TryStatementSyntax attempt)
         {
             return false;
         }

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
 
@@ -25,17 +25,48 @@ internal static class FlowInterest
     };
 
     /// <summary>
-    /// Whether the operation, as it was written, may set something of a response, write to it, go on with the request, or
-    /// return what becomes one. What only asks about a response is no such step.
+    /// What the operation, as it was written, may do to a response, as far as a rule asks for it: set the status or a header,
+    /// write, go on with the request, or return what becomes a response. <see langword="null"/> if it does none of that, or only
+    /// asks about a response, or hands it on.
     /// </summary>
-    public static bool IsStep(IOperation operation) => operation switch
+    public static FlowEventKind? StepOf(IOperation operation)
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsPart(instance.Type),
-        IInvocationOperation call =>
-            call.TargetMethod.MethodKind == MethodKind.DelegateInvoke || BufferedResponses.MayCreate(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
-        IReturnOperation { ReturnedValue: { } value } => !Awaitables.IsTask(value.Type) || Awaitables.HasResult(value.Type),
-        _ => false,
-    };
+        switch (operation)
+        {
+            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property, Instance: { } instance } } when IsPart(instance.Type):
+                return property.Name == "StatusCode" ? FlowEventKind.SetsStatus : FlowEventKind.SetsHeader;
+            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
+                return FlowEventKind.GoesOn;
+            case IInvocationOperation call when BufferedResponses.MayCreate(call):
+                return FlowEventKind.SetsStatus;
+            case IInvocationOperation call when IsPart(call.Instance?.Type) || HasPart(call.Arguments):
+                return StepOf(call);
+            case IReturnOperation { ReturnedValue: { } value } when ReturnedValue.Read(value).Any(static part => part.Precedence is not null):
+                return FlowEventKind.Returns;
+            default:
+                return null;
+        }
+    }
+
+    private static FlowEventKind? StepOf(IInvocationOperation call)
+    {
+        if (BufferedResponses.Fills(call))
+        {
+            return FlowEventKind.Writes;
+        }
+
+        if (call.TargetMethod.ContainingType is { } type && FlowSteps.TryFind(type.Name, call.TargetMethod.Name, out var kind))
+        {
+            return kind switch
+            {
+                FlowEventKind.HandsOn or FlowEventKind.Clears => null,
+                FlowEventKind.Starts => FlowEventKind.Writes,
+                _ => kind,
+            };
+        }
+
+        return ResponseHeaders.Sets(call) ? FlowEventKind.SetsHeader : null;
+    }
 
     /// <summary>Whether the call sees every response that its caller sees: delegates, local functions and the program's own members do.</summary>
     public static bool SeesAll(IInvocationOperation call) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -6,13 +7,14 @@ namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>
 /// Finds the functions that are worth following: those that set something of a response, or write to one, and do one thing
-/// more that matters to a response. What happens once has nothing before it or behind it that it could be at odds with.
+/// more that matters to a response. What happens by itself has nothing before it or behind it that it could be at odds with;
+/// only an error that is written in a <c>catch</c> is at odds with the status that nobody set.
 /// </summary>
 internal static class FlowTriggers
 {
     /// <summary>The functions in <paramref name="block"/>, and itself, that do.</summary>
     public static IReadOnlyCollection<IOperation> FunctionsIn(IOperation block) =>
-        TriggeredIn(block) is { } triggered ? WithMoreSteps(block, triggered) : [];
+        TriggeredIn(block)?.Where(HasMoreSteps).ToList() ?? (IReadOnlyCollection<IOperation>)[];
 
     private static HashSet<IOperation>? TriggeredIn(IOperation block)
     {
@@ -29,23 +31,28 @@ internal static class FlowTriggers
         return functions;
     }
 
-    private static List<IOperation> WithMoreSteps(IOperation block, HashSet<IOperation> triggered)
+    // One status that is set twice is set, and no more than that; what is written twice may be written too late.
+    private static bool HasMoreSteps(IOperation function)
     {
-        var functions = new List<IOperation>();
-        var withOne = new HashSet<IOperation>();
-        foreach (var operation in block.Descendants())
+        FlowEventKind? first = null;
+        foreach (var operation in function.Descendants())
         {
-            if (FlowInterest.IsStep(operation)
-                && FunctionGraphs.FunctionAround(operation) is var function
-                && triggered.Contains(function)
-                && (!withOne.Add(function) || IsHandling(operation)))
+            if (FlowInterest.StepOf(operation) is { } kind && FunctionGraphs.FunctionAround(operation) == function)
             {
-                functions.Add(function);
-                triggered.Remove(function);
+                if (first is { } other && (kind != other || kind == FlowEventKind.Writes))
+                {
+                    return true;
+                }
+
+                first = kind;
+                if (kind == FlowEventKind.Writes && CatchClauses.Around(operation) is not null)
+                {
+                    return true;
+                }
             }
         }
 
-        return functions;
+        return false;
     }
 
     // Cheap questions: nearly every assignment and call ends at its name.
@@ -60,7 +67,4 @@ internal static class FlowTriggers
             || (call.Instance is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } carrier } && ResponseReceiver.IsResponse(carrier.Type)),
         _ => false,
     };
-
-    // An error that is written in a catch is at odds with the status that nobody set.
-    private static bool IsHandling(IOperation operation) => CatchClauses.Around(operation) is not null;
 }

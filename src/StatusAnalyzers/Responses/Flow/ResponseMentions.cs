@@ -1,6 +1,6 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Responses.Flow;
@@ -9,8 +9,8 @@ namespace StatusAnalyzers.Responses.Flow;
 /// Which code speaks of responses at all. Most does not, and to read its text is much cheaper than to look at every
 /// operation in it.
 /// </summary>
-/// <remarks>A file is read once, however often it is asked about.</remarks>
-internal static class ResponseMentions
+/// <remarks>A file is read once, however often it is asked about. Safe for all threads of a compilation.</remarks>
+internal sealed class ResponseMentions
 {
     // Every trigger of a walk has one of these words in it. They are looked for by their ends, which some share.
     private static readonly (string End, string[] Words)[] ByEnd =
@@ -20,10 +20,12 @@ internal static class ResponseMentions
         ("As", ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
     ];
 
-    private static readonly ConditionalWeakTable<SyntaxTree, int[]> ByTree = new();
+    private readonly ConcurrentDictionary<SyntaxTree, int[]> _byTree = new();
+
+    private FilePlaces? _last;
 
     /// <summary>Whether one of the words stands in <paramref name="node"/>, or in a comment before it.</summary>
-    public static bool In(SyntaxNode node)
+    public bool In(SyntaxNode node)
     {
         var places = PlacesIn(node.SyntaxTree);
         if (places.Length == 0)
@@ -38,9 +40,20 @@ internal static class ResponseMentions
     }
 
     /// <summary>Whether one of the words stands in the file.</summary>
-    public static bool In(SyntaxTree tree) => PlacesIn(tree).Length > 0;
+    public bool In(SyntaxTree tree) => PlacesIn(tree).Length > 0;
 
-    private static int[] PlacesIn(SyntaxTree tree) => ByTree.GetValue(tree, static file => Read(file.GetText().ToString()));
+    private int[] PlacesIn(SyntaxTree tree)
+    {
+        // The members of a file are asked about one after the other.
+        if (_last is { } last && last.File == tree)
+        {
+            return last.Places;
+        }
+
+        var places = _byTree.GetOrAdd(tree, static file => Read(file.GetText().ToString()));
+        _last = new FilePlaces(tree, places);
+        return places;
+    }
 
     private static int[] Read(string text)
     {
@@ -73,5 +86,12 @@ internal static class ResponseMentions
         }
 
         return false;
+    }
+
+    private sealed class FilePlaces(SyntaxTree file, int[] places)
+    {
+        public SyntaxTree File { get; } = file;
+
+        public int[] Places { get; } = places;
     }
 }

@@ -19,7 +19,7 @@ internal static class UnresolvedErrorWrite
     /// <param name="cancellationToken">Passed on to the model.</param>
     public static bool TryRead(CatchClauseSyntax clause, SemanticModel model, [NotNullWhen(true)] out InvocationExpressionSyntax? write, CancellationToken cancellationToken)
     {
-        write = ResponseMentions.In(clause) ? FirstWrite(clause.Block) : null;
+        write = FirstWrite(clause.Block);
         return write is not null
             && clause is { Filter: null, Parent: TryStatementSyntax attempt }
             && (CatchesAll(clause) || Mentions(write, clause.Declaration!.Identifier))

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
@@ -11,6 +13,11 @@ internal static class HeaderValueReader
     private const string Location = "Location";
     private const string Redirect = "Redirect";
 
+    private static readonly string[] Setters = ["Add", "Append", "TryAdd", "TryAddWithoutValidation", "Set", "AddHeader", "AppendHeader", "SetHeader"];
+
+    /// <summary>The names of the methods that may give a header its value.</summary>
+    public static IEnumerable<string> Methods { get; } = Setters.Append(Redirect);
+
     /// <summary>The value that a response gives to its <c>Location</c>; <see langword="null"/> if it gives none.</summary>
     public static HeaderValue? Read(Response response) =>
         LocationReader.Read(response) is { } value
@@ -22,11 +29,6 @@ internal static class HeaderValueReader
     {
         var method = call.TargetMethod;
         var name = method.Name;
-        if (!IsSetter(name) && name != Redirect)
-        {
-            return null;
-        }
-
         if (name == Redirect && ResponseReceiver.IsResponse(Slots.Operations.Receiver(call)?.Type) && ResponseParts.Find(call, "location") is { } target)
         {
             return new HeaderValue(Location, ContentReader.Written(target), name) { IsRedirect = true };
@@ -34,7 +36,7 @@ internal static class HeaderValueReader
 
         var index = method.IsExtensionMethod ? 2 : 1;
         return index < call.Arguments.Length
-            && IsSetter(name)
+            && Setters.Contains(name)
             && (name.EndsWith("Header", StringComparison.Ordinal) || IsHeaders(Slots.Operations.Receiver(call)))
             && ResponseHeaders.NameOf(call) is { } header
                 ? new HeaderValue(header, ContentReader.Written(call.Arguments[index].Value), header)
@@ -50,9 +52,6 @@ internal static class HeaderValueReader
         && ResponseHeaders.NameOf(target) is { } name
             ? new HeaderValue(name, ContentReader.Written(assignment.Value), name)
             : null;
-
-    private static bool IsSetter(string method) =>
-        method is "Add" or "Append" or "TryAdd" or "TryAddWithoutValidation" or "Set" or "AddHeader" or "AppendHeader" or "SetHeader";
 
     private static bool IsHeaders(IOperation? operation)
     {

@@ -1,7 +1,6 @@
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Responses;
 
@@ -21,39 +20,29 @@ internal static class HSC5010TextOfOtherCode
         source: "https://www.rfc-editor.org/rfc/rfc9457.html#section-3.1.1");
 
     /// <summary>The diagnostic for a text of the program, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(ILiteralOperation literal)
+    /// <param name="literal">The text.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="cancellationToken">Passed on to the model.</param>
+    public static Diagnostic? Judge(LiteralExpressionSyntax literal, SemanticModel model, CancellationToken cancellationToken)
     {
         // Cheapest first: most texts are neither a link nor a phrase.
-        if (TextOf(literal) is not { } text)
-        {
-            return null;
-        }
-
+        var text = literal.Token.ValueText;
         var isLink = StatusLinks.TryFind(text, out var code);
-        if (!isLink && !StatusPhrases.TryFind(text, out code))
+        if ((!isLink && !StatusPhrases.TryFind(text, out code)) || model.GetOperation(literal, cancellationToken) is not { } operation)
         {
             return null;
         }
 
-        var (slot, status) = StatusTextReader.Read(literal, isLink);
+        var (slot, status) = StatusTextReader.Read(operation, isLink);
         return status.IsAlways(static number => number is >= StatusCatalog.Lowest and <= StatusCatalog.Highest) && !StatusFacts.Contains(status, code) && Says(slot, isLink, code)
             ? Diagnostic.Create(
                 Descriptor,
-                literal.Syntax.GetLocation(),
+                literal.GetLocation(),
                 isLink ? "link" : slot == StatusTextSlot.Title ? "title" : "reason phrase",
                 CodeWording.Of(code),
                 CodeWording.Of(status))
             : null;
     }
-
-    // A token has its text ready; the value of an operation is made anew for whoever asks. What is not written, as the value
-    // of an optional parameter, says nothing about a status.
-    private static string? TextOf(ILiteralOperation literal) => literal.Syntax switch
-    {
-        LiteralExpressionSyntax text => text.IsKind(SyntaxKind.StringLiteralExpression) ? text.Token.ValueText : null,
-        InterpolatedStringTextSyntax text => text.TextToken.ValueText,
-        _ => null,
-    };
 
     // The title "Locked" says something about an account; as a reason phrase it is that of 423.
     private static bool Says(StatusTextSlot slot, bool isLink, int code) => slot switch

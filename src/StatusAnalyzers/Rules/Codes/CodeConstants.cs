@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -89,17 +90,18 @@ internal static class CodeConstants
         return false;
     }
 
-    // Without a value of their own the members count from 0.
+    // Without a value of its own a member counts on from the one before, the first from 0.
     private static bool MayReachCodes(EnumDeclarationSyntax declaration)
     {
-        if (declaration.Members.Count > StatusCatalog.Lowest)
+        var count = declaration.Members.Count;
+        if (count > StatusCatalog.Lowest)
         {
             return true;
         }
 
         foreach (var member in declaration.Members)
         {
-            if (member.EqualsValue is not null)
+            if (member.EqualsValue?.Value is { } value && MayBeIn(value, StatusCatalog.Lowest - count))
             {
                 return true;
             }
@@ -107,14 +109,18 @@ internal static class CodeConstants
 
         return false;
     }
+
+    private static bool MayBeIn(ExpressionSyntax value, int lowest) =>
+        value is not LiteralExpressionSyntax { Token.Value: int number } || (number >= lowest && number <= StatusCatalog.Highest);
 
     private static bool HasConstant(TypeDeclarationSyntax declaration)
     {
         foreach (var member in declaration.Members)
         {
-            if (member is FieldDeclarationSyntax { Modifiers: var modifiers, Declaration.Type: var type }
-                && MayBeNumber(type)
-                && (modifiers.Any(SyntaxKind.ConstKeyword) || (modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword))))
+            if (member is FieldDeclarationSyntax { Modifiers: var modifiers, Declaration: var fields }
+                && (modifiers.Any(SyntaxKind.ConstKeyword)
+                    ? MayBeNumber(fields.Type) && HasCode(fields.Variables, static value => MayBeIn(value, StatusCatalog.Lowest))
+                    : modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword) && HasCode(fields.Variables, IsCode)))
             {
                 return true;
             }
@@ -122,6 +128,22 @@ internal static class CodeConstants
 
         return false;
     }
+
+    private static bool HasCode(SeparatedSyntaxList<VariableDeclaratorSyntax> variables, Func<ExpressionSyntax, bool> isCode)
+    {
+        foreach (var variable in variables)
+        {
+            if (variable.Initializer is { Value: { } value } && isCode(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Of a field that is no constant only a number that is written out counts.
+    private static bool IsCode(ExpressionSyntax value) => value is LiteralExpressionSyntax && MayBeIn(value, StatusCatalog.Lowest);
 
     // Most constants are texts.
     private static bool MayBeNumber(TypeSyntax type) =>

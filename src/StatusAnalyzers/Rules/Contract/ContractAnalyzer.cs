@@ -1,4 +1,7 @@
+using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Contracts;
@@ -7,24 +10,49 @@ using StatusAnalyzers.Rules.Responses;
 
 namespace StatusAnalyzers.Rules.Contract;
 
-/// <summary>Reads every response that code declares, and lets the rules judge it.</summary>
+/// <summary>Reads every response that code declares, and what every endpoint declares and returns, and lets the rules judge them.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.Descriptors)
+public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.Descriptors.Concat(EndpointRules.Descriptors).ToArray())
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
+        var controllers = new ControllerTypes();
 
         // The creation inside an attribute comes as a creation too.
         start.RegisterOperationAction(
-            operation => Analyze(operation, DeclaredResponseReader.Read((IObjectCreationOperation)operation.Operation), context, options),
+            operation => Judge(operation, DeclaredResponseReader.Read((IObjectCreationOperation)operation.Operation), context, options),
             OperationKind.ObjectCreation);
-        start.RegisterOperationAction(
-            operation => Analyze(operation, DeclaredResponseReader.Read((IInvocationOperation)operation.Operation), context, options),
-            OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, options), OperationKind.Invocation);
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, options, controllers));
     }
 
-    private static void Analyze(OperationAnalysisContext operation, DeclaredResponse? declared, StatusContext context, OptionsReader options)
+    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
+    {
+        var call = (IInvocationOperation)operation.Operation;
+        Judge(operation, DeclaredResponseReader.Read(call), context, options);
+        if (EndpointContractReader.ReadHandler(call) is { } contract)
+        {
+            Judge(contract, context, options, operation.ReportDiagnostic);
+        }
+    }
+
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, OptionsReader options, ControllerTypes controllers)
+    {
+        foreach (var block in member.OperationBlocks)
+        {
+            if (block.Syntax is (BlockSyntax or ArrowExpressionClauseSyntax) and { Parent: MethodDeclarationSyntax declaration }
+                && Actions.MayBe(declaration)
+                && member.OwningSymbol is IMethodSymbol method
+                && Actions.Is(method, controllers)
+                && EndpointContractReader.ReadAction(method, declaration, block, member.Compilation) is { } contract)
+            {
+                Judge(contract, context, options, member.ReportDiagnostic);
+            }
+        }
+    }
+
+    private static void Judge(OperationAnalysisContext operation, DeclaredResponse? declared, StatusContext context, OptionsReader options)
     {
         var tree = operation.Operation.Syntax.SyntaxTree;
         if (declared is null || context.GeneratedHeaders.SaysGenerated(tree))
@@ -39,6 +67,20 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
             {
                 operation.ReportDiagnostic(diagnostic);
             }
+        }
+    }
+
+    private static void Judge(EndpointContract contract, StatusContext context, OptionsReader options, Action<Diagnostic> report)
+    {
+        if (context.GeneratedHeaders.SaysGenerated(contract.Declaration.SyntaxTree))
+        {
+            return;
+        }
+
+        var scope = new ResponseScope(context, options.For(contract.Declaration.SyntaxTree));
+        foreach (var rule in EndpointRules.All)
+        {
+            rule.Judge(contract, scope, report);
         }
     }
 }

@@ -17,17 +17,19 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
+        var mentions = new ResponseMentions();
+
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context));
-        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context), SyntaxKind.CatchClause);
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
+        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context, mentions), SyntaxKind.CatchClause);
         start.RegisterSyntaxNodeAction(node => AnalyzeIf(node, context), SyntaxKind.IfStatement);
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (!ResponseMentions.In(block.Syntax) || block.SemanticModel is not { } model)
+            if (!mentions.In(block.Syntax) || block.SemanticModel is not { } model)
             {
                 continue;
             }
@@ -63,9 +65,15 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         }
     }
 
-    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context)
+    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context, ResponseMentions mentions)
     {
+        // What is written or set, here or in a method of this file, is mentioned in it.
         var clause = (CatchClauseSyntax)node.Node;
+        if (!mentions.In(clause.SyntaxTree))
+        {
+            return;
+        }
+
         if (ExceptionHelpers.TryRead(clause, node.SemanticModel, out var call, node.CancellationToken)
             && !context.GeneratedHeaders.SaysGenerated(clause.SyntaxTree))
         {

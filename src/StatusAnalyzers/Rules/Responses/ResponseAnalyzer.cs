@@ -1,110 +1,106 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Companions;
+using StatusAnalyzers.Responses.Values;
+using StatusAnalyzers.Rules.Agreement;
 using StatusAnalyzers.Rules.Codes;
+using StatusAnalyzers.Rules.Headers;
 
 namespace StatusAnalyzers.Rules.Responses;
 
-/// <summary>Reads every response that code makes in one place, and every code that it sends, and lets the rules judge them.</summary>
+/// <summary>
+/// Reads every response that code makes in one place, and every code, header and text that it sends, and lets the rules judge
+/// them.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.Descriptors)
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
-        var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, options), OperationKind.Invocation);
-        start.RegisterOperationAction(operation => AnalyzeCreation(operation, context, options), OperationKind.ObjectCreation);
-        start.RegisterOperationAction(operation => AnalyzeAssignment(operation, context, options), OperationKind.SimpleAssignment);
-        start.RegisterOperationAction(operation => AnalyzeReturn(operation, context, options), OperationKind.Return);
+        var judge = new ResponseJudge(context, new OptionsReader(start.Options.AnalyzerConfigOptionsProvider));
+        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, judge), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeCreation(operation, context, judge), OperationKind.ObjectCreation);
+        start.RegisterOperationAction(operation => AnalyzeAssignment(operation, judge), OperationKind.SimpleAssignment);
+        start.RegisterOperationAction(operation => AnalyzeReturn(operation, context, judge), OperationKind.Return);
+        start.RegisterOperationAction(operation => judge.Judge(operation, SentStatusReader.Read((ISwitchExpressionArmOperation)operation.Operation)), OperationKind.SwitchExpressionArm);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IPropertyReferenceOperation)operation.Operation)), OperationKind.PropertyReference);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IInterpolationOperation)operation.Operation)), OperationKind.Interpolation);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IBinaryOperation)operation.Operation)), OperationKind.Binary);
+
+        // By syntax, because every optional argument that is left out is an operation too.
+        start.RegisterSyntaxNodeAction(node => judge.Report(node, HSC5010TextOfOtherCode.Judge((LiteralExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken)), SyntaxKind.StringLiteralExpression);
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
+    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
     {
         var call = (IInvocationOperation)operation.Operation;
-        if (ResponseReader.Read(call) is { } response)
-        {
-            Judge(operation, response, context, options);
-        }
-        else
-        {
-            Judge(operation, SentCodeReader.Read(call), context, options);
-        }
-    }
-
-    private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
-    {
-        var creation = (IObjectCreationOperation)operation.Operation;
-        if (ResponseReader.Read(creation) is { } response)
-        {
-            Judge(operation, response, context, options);
-        }
-        else
-        {
-            Judge(operation, SentCodeReader.Read(creation), context, options);
-        }
-    }
-
-    private static void AnalyzeAssignment(OperationAnalysisContext operation, StatusContext context, OptionsReader options) =>
-        Judge(operation, SentCodeReader.Read((ISimpleAssignmentOperation)operation.Operation), context, options);
-
-    private static void AnalyzeReturn(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
-    {
-        foreach (var code in ReturnedCodeReader.Read((IReturnOperation)operation.Operation, context.Vocabularies))
-        {
-            if (TryGetScope(operation, context, options, out _))
-            {
-                operation.ReportDiagnostic(HSC2006CodeAsContent.Report(code));
-            }
-        }
-    }
-
-    private static void Judge(OperationAnalysisContext operation, Response response, StatusContext context, OptionsReader options)
-    {
-        if (!TryGetScope(operation, context, options, out var scope))
+        if (!ResponseCalls.MayBe(call))
         {
             return;
         }
 
-        foreach (var rule in ResponseRules.All)
+        if (ResponseReader.Read(call) is { } response)
         {
-            if (rule.Judge(response, scope) is { } diagnostic)
+            judge.Judge(operation, response);
+        }
+        else
+        {
+            judge.Judge(operation, SentCodeReader.Read(call));
+            judge.Judge(operation, SentStatusReader.Read(call));
+            judge.Judge(operation, HeaderValueReader.Read(call));
+            judge.Report(operation, HSC4008RateLimiterDefault.Judge(call, context));
+            judge.Report(operation, HSC5002ProblemAsSuccess.Judge(call));
+            judge.Report(operation, HSC5011ExceptionInResponse.Judge(call));
+        }
+
+        foreach (var text in SchemeReader.Read(call))
+        {
+            judge.Report(operation, HSC5004MessageAsScheme.Judge(text, call.TargetMethod.Name, context));
+        }
+    }
+
+    private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
+    {
+        var creation = (IObjectCreationOperation)operation.Operation;
+        if (ResponseReader.Read(creation) is { } response)
+        {
+            judge.Judge(operation, response);
+            foreach (var text in SchemeReader.Read(creation))
             {
-                operation.ReportDiagnostic(diagnostic);
+                judge.Report(operation, HSC5004MessageAsScheme.Judge(text, creation.Type!.Name, context));
             }
         }
-
-        Judge(operation, SentCodeReader.Read(response), scope);
-    }
-
-    private static void Judge(OperationAnalysisContext operation, ImmutableArray<SentCode> codes, StatusContext context, OptionsReader options)
-    {
-        if (!codes.IsEmpty && TryGetScope(operation, context, options, out var scope))
+        else
         {
-            Judge(operation, codes, scope);
+            judge.Judge(operation, SentCodeReader.Read(creation));
+            judge.Judge(operation, SentStatusReader.Read(creation));
+            judge.Report(operation, HSC5002ProblemAsSuccess.Judge(creation));
         }
     }
 
-    private static void Judge(OperationAnalysisContext operation, ImmutableArray<SentCode> codes, ResponseScope scope)
+    private static void AnalyzeAssignment(OperationAnalysisContext operation, ResponseJudge judge)
     {
-        foreach (var code in codes)
+        var assignment = (ISimpleAssignmentOperation)operation.Operation;
+        if (assignment.Target is IPropertyReferenceOperation)
         {
-            foreach (var rule in SentCodeRules.All)
-            {
-                if (rule.Judge(code, scope) is { } diagnostic)
-                {
-                    operation.ReportDiagnostic(diagnostic);
-                }
-            }
+            judge.Judge(operation, SentCodeReader.Read(assignment));
+            judge.Judge(operation, SentStatusReader.Read(assignment));
+            judge.Judge(operation, HeaderValueReader.Read(assignment));
         }
     }
 
-    private static bool TryGetScope(OperationAnalysisContext operation, StatusContext context, OptionsReader options, out ResponseScope scope)
+    private static void AnalyzeReturn(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
     {
-        var tree = operation.Operation.Syntax.SyntaxTree;
-        scope = new ResponseScope(context, options.For(tree));
-        return !context.GeneratedHeaders.SaysGenerated(tree);
+        var returned = (IReturnOperation)operation.Operation;
+        judge.Judge(operation, SentStatusReader.Read(returned));
+        foreach (var code in ReturnedCodeReader.Read(returned, context.Vocabularies))
+        {
+            judge.Report(operation, HSC2006CodeAsContent.Report(code));
+        }
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Rules.Agreement;
 using StatusAnalyzers.Rules.Codes;
 using StatusAnalyzers.Rules.Content;
+using StatusAnalyzers.Rules.Headers;
 
 namespace StatusAnalyzers.Rules.Responses;
 
@@ -20,7 +21,12 @@ internal static class ResponseRules
         new ResponseRule(HSC5008ExceptionAsSuccess.Descriptor, HSC5008ExceptionAsSuccess.Judge),
         new ResponseRule(HSC5009PayloadStatusDiffers.Descriptor, HSC5009PayloadStatusDiffers.Judge));
 
-    /// <summary>Their descriptors, and those of the rules about single codes.</summary>
-    public static DiagnosticDescriptor[] Descriptors =>
-        RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor).Concat(RuleDescriptor.Of(All, static rule => rule.Descriptor)).ToArray();
+    /// <summary>Their descriptors, and those of the rules about single codes, about headers, and about texts that stand beside a response.</summary>
+    public static DiagnosticDescriptor[] Descriptors => RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor)
+        .Concat(RuleDescriptor.Of(All, static rule => rule.Descriptor))
+        .Concat(HeaderRules.Descriptors)
+        .Append(HSC5004MessageAsScheme.Descriptor)
+        .Append(HSC5010TextOfOtherCode.Descriptor)
+        .Append(HSC5011ExceptionInResponse.Descriptor)
+        .ToArray();
 }

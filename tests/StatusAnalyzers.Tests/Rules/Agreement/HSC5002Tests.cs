@@ -1,8 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
-using StatusAnalyzers.Rules.Agreement;
 using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
-using Beside = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Agreement.AgreementAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+using Beside = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 using Made = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Agreement;
@@ -41,13 +40,13 @@ public sealed class HSC5002Tests
     [InlineData("return Results.Problem(new ProblemDetails());")]
     [InlineData("return Results.Json(new ProblemDetails { Status = 404 });")]
     [InlineData("return new ObjectResult(new ProblemDetails());")]
-    [InlineData("return Problem(statusCode: 302);")]
+    [InlineData("return Problem(statusCode: 300);")]
     [InlineData("return Ok(new List<ProblemDetails> { new ProblemDetails() });")]
     public Task Error_DoesNotTrigger(string statement) => Made.SilentAsync(Agreeing.Action(statement), Agreeing.Library);
 
     [Theory]
     [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
-    public Task Declaration_Triggers(string framework) => Agreeing.TriggersAsync<AgreementAnalyzer, EmptyCodeFixProvider>(
+    public Task Declaration_Triggers(string framework) => Agreeing.TriggersAsync<ResponseAnalyzer, EmptyCodeFixProvider>(
         "HSC5002",
         Agreeing.Web(
         """
@@ -84,7 +83,7 @@ public sealed class HSC5002Tests
         Agreeing.Library);
 
     [Fact]
-    public Task BareProblemOfAHandler_Triggers() => Agreeing.TriggersAsync<AgreementAnalyzer, EmptyCodeFixProvider>(
+    public Task BareProblemOfAHandler_Triggers() => Agreeing.TriggersAsync<ResponseAnalyzer, EmptyCodeFixProvider>(
         "HSC5002",
         """
         using System.Threading.Tasks;
@@ -108,7 +107,7 @@ public sealed class HSC5002Tests
         new Setup());
 
     [Fact]
-    public Task BareProblemOfAMethod_Triggers() => Agreeing.TriggersAsync<AgreementAnalyzer, EmptyCodeFixProvider>(
+    public Task BareProblemOfAMethod_Triggers() => Agreeing.TriggersAsync<ResponseAnalyzer, EmptyCodeFixProvider>(
         "HSC5002",
         Agreeing.Web(
         """

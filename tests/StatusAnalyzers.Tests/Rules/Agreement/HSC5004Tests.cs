@@ -2,9 +2,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusAnalyzers.CodeFixes.Rules.Agreement;
-using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Agreement.AgreementAnalyzer, StatusAnalyzers.CodeFixes.Rules.Agreement.ForbidMessageCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, StatusAnalyzers.CodeFixes.Rules.Agreement.ForbidMessageCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Agreement;
 
@@ -204,7 +204,7 @@ public sealed class HSC5004Tests
         Agreeing.Library);
 
     private static Task TriggersAsync(string source, Setup? setup = null) =>
-        Agreeing.TriggersAsync<AgreementAnalyzer, ForbidMessageCodeFixProvider>("HSC5004", source, setup);
+        Agreeing.TriggersAsync<ResponseAnalyzer, ForbidMessageCodeFixProvider>("HSC5004", source, setup);
 
     private static async Task<IEnumerable<Diagnostic>> FindAsync(string source, bool broken = false)
     {
@@ -215,6 +215,6 @@ public sealed class HSC5004Tests
             await Frameworks.Get(Frameworks.Default).ResolveAsync(LanguageNames.CSharp, cancellation),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         Assert.Equal(broken, compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
-        return await compilation.WithAnalyzers([new AgreementAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
+        return await compilation.WithAnalyzers([new ResponseAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
     }
 }

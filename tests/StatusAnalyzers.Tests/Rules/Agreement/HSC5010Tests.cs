@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Testing;
-using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Agreement.AgreementAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Agreement;
 
@@ -168,5 +168,5 @@ public sealed class HSC5010Tests
         Verify.SilentAsync(Agreeing.Action(statement.Replace("[412]", "[404]", StringComparison.Ordinal)), Agreeing.Library with { Broken = true });
 
     private static Task TriggersAsync(string source, Setup? setup = null) =>
-        Agreeing.TriggersAsync<AgreementAnalyzer, EmptyCodeFixProvider>("HSC5010", source, setup);
+        Agreeing.TriggersAsync<ResponseAnalyzer, EmptyCodeFixProvider>("HSC5010", source, setup);
 }

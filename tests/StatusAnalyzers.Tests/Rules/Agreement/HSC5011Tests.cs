@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using StatusAnalyzers.Rules.Agreement;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Agreement.AgreementAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Responses.ResponseAnalyzer, Microsoft.CodeAnalysis.Testing.EmptyCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Agreement;
 
@@ -240,5 +240,5 @@ public sealed class HSC5011Tests
         Verify.DiagnosticsAsync(Agreeing.Action(statement.Replace("ex.ToString(;", "ex.GetType(;", StringComparison.Ordinal)), Agreeing.Library with { Broken = true, Output = OutputKind.DynamicallyLinkedLibrary });
 
     private static Task TriggersAsync(string source, Setup? setup = null) =>
-        Agreeing.TriggersAsync<AgreementAnalyzer, EmptyCodeFixProvider>("HSC5011", source, setup);
+        Agreeing.TriggersAsync<ResponseAnalyzer, EmptyCodeFixProvider>("HSC5011", source, setup);
 }

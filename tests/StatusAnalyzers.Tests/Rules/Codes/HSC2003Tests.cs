@@ -6,11 +6,11 @@ public sealed class HSC2003Tests
     [InlineData("StatusCode([|305|])")]
     [InlineData("StatusCode([|StatusCodes.Status306SwitchProxy|])")]
     [InlineData("StatusCode([|(int)HttpStatusCode.UseProxy|], text)")]
-    [InlineData("new StatusCodeResult(flag ? [|306|] : 307)")]
+    [InlineData("new StatusCodeResult(flag ? [|306|] : 304)")]
     public Task Sent_Triggers(string expression) => Sending.TriggersAsync(RuleIds.RetiredCode, Sending.Action(expression));
 
     [Theory]
-    [InlineData("StatusCode(307)")]
+    [InlineData("StatusCode(304)")]
     [InlineData("StatusCode(402)")]
     [InlineData("Redirect(\"/305\")")]
     [InlineData("Ok(305)")]

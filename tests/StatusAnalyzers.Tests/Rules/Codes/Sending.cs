@@ -17,13 +17,19 @@ internal static class Sending
     public static Task TriggersAsync(string id, string source, Setup? setup = null) => Verify.DiagnosticsAsync(Mark(id, source), setup ?? Places.Library);
 
     /// <summary>The same for declared responses.</summary>
-    public static Task DeclaredTriggersAsync(string id, string source, Setup? setup = null) => VerifyContract.DiagnosticsAsync(Mark(id, source), setup ?? Places.Library);
+    public static Task DeclaredTriggersAsync(string id, string source, Setup? setup = null) => VerifyContract.DiagnosticsAsync(Mark(id, source), Declared(setup));
 
     /// <summary>No rule about responses is reported.</summary>
     public static Task DoesNotTriggerAsync(string source, Setup? setup = null) => Verify.SilentAsync(source, setup ?? Places.Library);
 
     /// <summary>No rule about declared responses is reported.</summary>
-    public static Task DeclaredDoesNotTriggerAsync(string source, Setup? setup = null) => VerifyContract.SilentAsync(source, setup ?? Places.Library);
+    public static Task DeclaredDoesNotTriggerAsync(string source, Setup? setup = null) => VerifyContract.SilentAsync(source, Declared(setup));
+
+    /// <summary>A setup without the rules that compare what is declared with what is returned.</summary>
+    public static Setup Declared(Setup? setup = null) => (setup ?? Places.Library) with
+    {
+        Disabled = [RuleIds.UndeclaredStatus, RuleIds.UnreturnedStatus, RuleIds.DeclaredTwice, RuleIds.DocumentedOtherwise, RuleIds.OtherSuccess],
+    };
 
     /// <summary>Members of an MVC controller.</summary>
     public static string Controller(string members) => Places.Web(

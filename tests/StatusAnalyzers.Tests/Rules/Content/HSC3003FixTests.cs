@@ -1,4 +1,5 @@
 using StatusAnalyzers.Tests.Framework;
+using StatusAnalyzers.Tests.Rules.Codes;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.ContractAnalyzer, StatusAnalyzers.CodeFixes.Rules.Content.DeclarationCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Content;
@@ -55,7 +56,8 @@ public sealed class HSC3003FixTests
             [ProducesResponseType(205)]
             public IActionResult Put() => Ok();
         }
-        """);
+        """,
+        Sending.Declared(new Setup()));
 
     [Fact]
     public Task OpenApi_IsFixedInItsOwnWay() => Verify.FixAsync(

@@ -1,6 +1,6 @@
 using StatusAnalyzers.Tests.Framework;
 using Places = StatusAnalyzers.Tests.Rules.Naming.Naming;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.EndpointAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.ContractAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Contract;
 

@@ -1,5 +1,5 @@
 using StatusAnalyzers.Tests.Framework;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.EndpointAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.ContractAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Contract;
 
@@ -196,7 +196,8 @@ public sealed class HSC7001ApiAnalyzerCaseTests
             "423Locked",
             "409Conflict",
             "400BadRequest",
-            "200OK"));
+            "200OK"),
+        new Setup { Disabled = [RuleIds.UnassignedCode] });
 
     private static Setup Everything { get; } = new() { Enabled = [RuleIds.UnreturnedStatus], Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary };
 

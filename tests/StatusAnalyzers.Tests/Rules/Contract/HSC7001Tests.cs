@@ -1,5 +1,5 @@
 using StatusAnalyzers.Tests.Framework;
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.EndpointAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Contract.ContractAnalyzer, StatusAnalyzers.CodeFixes.Rules.Contract.MissingResponseCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Contract;
 

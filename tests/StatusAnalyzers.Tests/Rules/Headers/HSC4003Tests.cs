@@ -1,5 +1,5 @@
 using StatusAnalyzers.CodeFixes.Rules.Headers;
-using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -39,7 +39,7 @@ public sealed class HSC4003Tests
     public Task Action_DoesNotTrigger(string members) => Heads.DoesNotTriggerAsync(Flows.Controller(members));
 
     [Fact]
-    public Task UriAtHand_IsSent() => Verify<HeaderAnalyzer, LocationCodeFixProvider>.FixAsync(
+    public Task UriAtHand_IsSent() => Verify<ResponseAnalyzer, LocationCodeFixProvider>.FixAsync(
         """
         using Microsoft.AspNetCore.Http;
 

@@ -1,5 +1,5 @@
 using StatusAnalyzers.CodeFixes.Rules.Headers;
-using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -35,7 +35,7 @@ public sealed class HSC4007Tests
     public Task Lambda_DoesNotTrigger(string statement) => Heads.DoesNotTriggerAsync(Endpoints(statement));
 
     [Fact]
-    public Task UriAtHand_IsSent() => Verify<HeaderAnalyzer, LocationCodeFixProvider>.FixAsync(
+    public Task UriAtHand_IsSent() => Verify<ResponseAnalyzer, LocationCodeFixProvider>.FixAsync(
         """
         using Microsoft.AspNetCore.Mvc;
 

@@ -1,5 +1,5 @@
 using StatusAnalyzers.CodeFixes.Rules.Headers;
-using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -43,7 +43,7 @@ public sealed class HSC4008Tests
         Flows.Library with { Broken = true });
 
     [Fact]
-    public Task Fix_SetsTheStatus() => Verify<HeaderAnalyzer, RejectionStatusCodeFixProvider>.FixAsync(
+    public Task Fix_SetsTheStatus() => Verify<ResponseAnalyzer, RejectionStatusCodeFixProvider>.FixAsync(
         """
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.RateLimiting;

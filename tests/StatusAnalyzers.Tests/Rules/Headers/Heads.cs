@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Testing;
-using StatusAnalyzers.Rules.Headers;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -16,12 +16,12 @@ internal static class Heads
     public static Task TriggersAsync(string id, string source, Setup? setup = null)
     {
         Assert.Contains("[|", source, StringComparison.Ordinal);
-        return Verify<HeaderAnalyzer, EmptyCodeFixProvider>.DiagnosticsAsync(source.Replace("[|", $"{{|{id}:", StringComparison.Ordinal), setup ?? Flows.Library);
+        return Verify<ResponseAnalyzer, EmptyCodeFixProvider>.DiagnosticsAsync(source.Replace("[|", $"{{|{id}:", StringComparison.Ordinal), setup ?? Flows.Library);
     }
 
     /// <summary>All of them are silent.</summary>
     public static Task DoesNotTriggerAsync(string source, Setup? setup = null) =>
-        Verify<HeaderAnalyzer, EmptyCodeFixProvider>.SilentAsync(source, setup ?? Flows.Library);
+        Verify<ResponseAnalyzer, EmptyCodeFixProvider>.SilentAsync(source, setup ?? Flows.Library);
 
     /// <summary>A library for one of the frameworks that have ASP.NET Core.</summary>
     public static Setup For(string framework) => Flows.Library with { Framework = framework };

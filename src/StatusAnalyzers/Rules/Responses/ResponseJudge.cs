@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using StatusAnalyzers.Options;
+using StatusAnalyzers.Responses;
+using StatusAnalyzers.Responses.Companions;
+using StatusAnalyzers.Responses.Values;
+using StatusAnalyzers.Rules.Codes;
+using StatusAnalyzers.Rules.Headers;
+
+namespace StatusAnalyzers.Rules.Responses;
+
+/// <summary>Hands what was read at one operation to the rules about it, unless a tool wrote the file.</summary>
+/// <param name="context">What is known of the compilation.</param>
+/// <param name="options">Its options.</param>
+internal sealed class ResponseJudge(StatusContext context, OptionsReader options)
+{
+    private readonly CompanionHeaders _headers = new();
+
+    /// <summary>Judges a response, the codes that it names, its status, and the header that it sets.</summary>
+    public void Judge(OperationAnalysisContext operation, Response response)
+    {
+        if (!TryGetScope(operation, out var scope))
+        {
+            return;
+        }
+
+        foreach (var rule in ResponseRules.All)
+        {
+            if (rule.Judge(response, scope) is { } diagnostic)
+            {
+                operation.ReportDiagnostic(diagnostic);
+            }
+        }
+
+        Judge(operation, SentCodeReader.Read(response));
+        Judge(operation, SentStatusReader.Read(response));
+        Judge(operation, HeaderValueReader.Read(response));
+    }
+
+    /// <summary>Judges codes that are sent, each by itself.</summary>
+    public void Judge(OperationAnalysisContext operation, ImmutableArray<SentCode> codes)
+    {
+        if (codes.IsEmpty || !TryGetScope(operation, out var scope))
+        {
+            return;
+        }
+
+        foreach (var code in codes)
+        {
+            foreach (var rule in SentCodeRules.All)
+            {
+                if (rule.Judge(code, scope) is { } diagnostic)
+                {
+                    operation.ReportDiagnostic(diagnostic);
+                }
+            }
+        }
+    }
+
+    /// <summary>Judges a status by the headers that it needs.</summary>
+    public void Judge(OperationAnalysisContext operation, SentStatus? sent)
+    {
+        if (sent is not null && !SaysGenerated(operation))
+        {
+            CompanionRules.Judge(sent, _headers, operation.ReportDiagnostic, operation.CancellationToken);
+        }
+    }
+
+    /// <summary>Judges the value of a header.</summary>
+    public void Judge(OperationAnalysisContext operation, HeaderValue? value)
+    {
+        if (value is null || SaysGenerated(operation))
+        {
+            return;
+        }
+
+        foreach (var judge in HeaderRules.Values)
+        {
+            if (judge(value) is { } diagnostic)
+            {
+                operation.ReportDiagnostic(diagnostic);
+            }
+        }
+    }
+
+    /// <summary>Reports what a rule found, if it did.</summary>
+    public void Report(OperationAnalysisContext operation, Diagnostic? diagnostic)
+    {
+        if (diagnostic is not null && !SaysGenerated(operation))
+        {
+            operation.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>Reports what a rule found, if it did.</summary>
+    public void Report(SyntaxNodeAnalysisContext node, Diagnostic? diagnostic)
+    {
+        if (diagnostic is not null && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        {
+            node.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    private bool TryGetScope(OperationAnalysisContext operation, out ResponseScope scope)
+    {
+        scope = new ResponseScope(context, options.For(operation.Operation.Syntax.SyntaxTree));
+        return !SaysGenerated(operation);
+    }
+
+    private bool SaysGenerated(OperationAnalysisContext operation) => context.GeneratedHeaders.SaysGenerated(operation.Operation.Syntax.SyntaxTree);
+}
