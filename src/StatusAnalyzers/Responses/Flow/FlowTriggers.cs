@@ -1,6 +1,9 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses.Flow;
@@ -12,23 +15,41 @@ namespace StatusAnalyzers.Responses.Flow;
 /// </summary>
 internal static class FlowTriggers
 {
-    /// <summary>The functions in <paramref name="block"/>, and itself, that do.</summary>
-    public static IReadOnlyCollection<IOperation> FunctionsIn(IOperation block) =>
-        TriggeredIn(block)?.Where(HasMoreSteps).ToList() ?? (IReadOnlyCollection<IOperation>)[];
-
-    private static HashSet<IOperation>? TriggeredIn(IOperation block)
+    /// <summary>The functions in a member, and the member itself, that do.</summary>
+    /// <param name="places">Where the member speaks of responses: <see cref="ResponseMentions"/>.</param>
+    /// <param name="member">Its syntax.</param>
+    /// <param name="model">The model of its file.</param>
+    /// <param name="cancellationToken">Passed on to the model.</param>
+    public static IReadOnlyCollection<IOperation> FunctionsAt(ImmutableArray<int> places, SyntaxNode member, SemanticModel model, CancellationToken cancellationToken)
     {
         HashSet<IOperation>? functions = null;
-        foreach (var operation in block.Descendants())
+        foreach (var place in places)
         {
-            if (IsOne(operation))
+            if (StepAt(member.FindToken(place)) is { } step && model.GetOperation(step, cancellationToken) is { } operation && IsOne(operation))
             {
                 functions ??= new HashSet<IOperation>();
                 functions.Add(FunctionGraphs.FunctionAround(operation));
             }
         }
 
-        return functions;
+        return functions?.Where(HasMoreSteps).ToList() ?? (IReadOnlyCollection<IOperation>)[];
+    }
+
+    // The assignment to what has that name, or the call of it: response.StatusCode = …, response?.WriteAsync(…)
+    private static ExpressionSyntax? StepAt(SyntaxToken name)
+    {
+        if (name.Parent is not SimpleNameSyntax identifier)
+        {
+            return null;
+        }
+
+        var member = identifier.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? identifier.Parent : identifier;
+        return member.Parent switch
+        {
+            AssignmentExpressionSyntax assignment when assignment.Left == member => assignment,
+            InvocationExpressionSyntax call when call.Expression == member => call,
+            _ => null,
+        };
     }
 
     // One status that is set twice is set, and no more than that; what is written twice may be written too late.

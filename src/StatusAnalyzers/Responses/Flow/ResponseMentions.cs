@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Responses.Flow;
@@ -12,7 +13,7 @@ namespace StatusAnalyzers.Responses.Flow;
 /// <remarks>A file is read once, however often it is asked about. Safe for all threads of a compilation.</remarks>
 internal sealed class ResponseMentions
 {
-    // Every trigger of a walk has one of these words in it. They are looked for by their ends, which some share.
+    // They are looked for by their ends, which some share.
     private static readonly (string End, string[] Words)[] ByEnd =
     [
         ("StatusCode", ["StatusCode"]),
@@ -20,45 +21,61 @@ internal sealed class ResponseMentions
         ("As", ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
     ];
 
-    private readonly ConcurrentDictionary<SyntaxTree, int[]> _byTree = new();
+    // What fills a response that one of those made: a file that has none of them is not looked through for these.
+    private static readonly (string End, string[] Words)[] Fillings =
+    [
+        ("WriteString", ["WriteString"]),
+        ("WriteBytes", ["WriteBytes"]),
+    ];
+
+    private readonly ConcurrentDictionary<SyntaxTree, FilePlaces> _byTree = new();
 
     private FilePlaces? _last;
 
-    /// <summary>Whether one of the words stands in <paramref name="node"/>, or in a comment before it.</summary>
-    public bool In(SyntaxNode node)
+    /// <summary>The places in <paramref name="node"/>, and in a comment before it, where one of the words stands; in the middle of a word, it may be.</summary>
+    public ImmutableArray<int> PlacesIn(SyntaxNode node)
     {
         var places = PlacesIn(node.SyntaxTree);
-        if (places.Length == 0)
+        if (places.IsEmpty)
         {
-            return false;
+            return places;
         }
 
         var span = node.FullSpan;
-        var first = Array.BinarySearch(places, span.Start);
-        first = first < 0 ? ~first : first;
-        return first < places.Length && places[first] < span.End;
+        var first = IndexOf(places, span.Start);
+        return places.Slice(first, IndexOf(places, span.End) - first);
     }
 
     /// <summary>Whether one of the words stands in the file.</summary>
-    public bool In(SyntaxTree tree) => PlacesIn(tree).Length > 0;
+    public bool In(SyntaxTree tree) => !PlacesIn(tree).IsEmpty;
 
-    private int[] PlacesIn(SyntaxTree tree)
+    private ImmutableArray<int> PlacesIn(SyntaxTree tree)
     {
         // The members of a file are asked about one after the other.
-        if (_last is { } last && last.File == tree)
+        if (_last is not { } file || file.Tree != tree)
         {
-            return last.Places;
+            _last = file = _byTree.GetOrAdd(tree, static tree => new FilePlaces(tree, Read(tree.GetText().ToString())));
         }
 
-        var places = _byTree.GetOrAdd(tree, static file => Read(file.GetText().ToString()));
-        _last = new FilePlaces(tree, places);
-        return places;
+        return file.Places;
     }
 
-    private static int[] Read(string text)
+    private static ImmutableArray<int> Read(string text)
     {
         var places = new List<int>();
-        foreach (var (end, words) in ByEnd)
+        Find(text, ByEnd, places);
+        if (places.Count > 0)
+        {
+            Find(text, Fillings, places);
+        }
+
+        places.Sort();
+        return places.ToImmutableArray();
+    }
+
+    private static void Find(string text, (string End, string[] Words)[] byEnd, List<int> places)
+    {
+        foreach (var (end, words) in byEnd)
         {
             for (var at = IndexOf(text, end, 0); at >= 0; at = IndexOf(text, end, at + end.Length))
             {
@@ -68,9 +85,12 @@ internal sealed class ResponseMentions
                 }
             }
         }
+    }
 
-        places.Sort();
-        return places.ToArray();
+    private static int IndexOf(ImmutableArray<int> places, int position)
+    {
+        var index = places.BinarySearch(position);
+        return index < 0 ? ~index : index;
     }
 
     private static int IndexOf(string text, string word, int start) => text.IndexOf(word, start, StringComparison.Ordinal);
@@ -88,10 +108,10 @@ internal sealed class ResponseMentions
         return false;
     }
 
-    private sealed class FilePlaces(SyntaxTree file, int[] places)
+    private sealed class FilePlaces(SyntaxTree tree, ImmutableArray<int> places)
     {
-        public SyntaxTree File { get; } = file;
+        public SyntaxTree Tree { get; } = tree;
 
-        public int[] Places { get; } = places;
+        public ImmutableArray<int> Places { get; } = places;
     }
 }

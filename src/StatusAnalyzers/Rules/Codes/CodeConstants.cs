@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Slots;
@@ -18,11 +16,6 @@ internal static class CodeConstants
     /// <summary>The constants, in the order of their declaration.</summary>
     public static ImmutableArray<CodeConstant> Of(INamedTypeSymbol type)
     {
-        if (!DeclaresAny(type))
-        {
-            return ImmutableArray<CodeConstant>.Empty;
-        }
-
         ImmutableArray<CodeConstant>.Builder? constants = null;
         foreach (var member in type.GetMembers())
         {
@@ -70,84 +63,6 @@ internal static class CodeConstants
 
         return StatusPhrases.TryFindLetters(core, out code) ? code : 0;
     }
-
-    // Asked of every type of a program: its syntax is there already, its members need not be.
-    private static bool DeclaresAny(INamedTypeSymbol type)
-    {
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax() switch
-            {
-                TypeDeclarationSyntax declaration => HasConstant(declaration),
-                EnumDeclarationSyntax declaration => MayReachCodes(declaration),
-                _ => false,
-            })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Without a value of its own a member counts on from the one before, the first from 0.
-    private static bool MayReachCodes(EnumDeclarationSyntax declaration)
-    {
-        var count = declaration.Members.Count;
-        if (count > StatusCatalog.Lowest)
-        {
-            return true;
-        }
-
-        foreach (var member in declaration.Members)
-        {
-            if (member.EqualsValue?.Value is { } value && MayBeIn(value, StatusCatalog.Lowest - count))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool MayBeIn(ExpressionSyntax value, int lowest) =>
-        value is not LiteralExpressionSyntax { Token.Value: int number } || (number >= lowest && number <= StatusCatalog.Highest);
-
-    private static bool HasConstant(TypeDeclarationSyntax declaration)
-    {
-        foreach (var member in declaration.Members)
-        {
-            if (member is FieldDeclarationSyntax { Modifiers: var modifiers, Declaration: var fields }
-                && (modifiers.Any(SyntaxKind.ConstKeyword)
-                    ? MayBeNumber(fields.Type) && HasCode(fields.Variables, static value => MayBeIn(value, StatusCatalog.Lowest))
-                    : modifiers.Any(SyntaxKind.StaticKeyword) && modifiers.Any(SyntaxKind.ReadOnlyKeyword) && HasCode(fields.Variables, IsCode)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasCode(SeparatedSyntaxList<VariableDeclaratorSyntax> variables, Func<ExpressionSyntax, bool> isCode)
-    {
-        foreach (var variable in variables)
-        {
-            if (variable.Initializer is { Value: { } value } && isCode(value))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // Of a field that is no constant only a number that is written out counts.
-    private static bool IsCode(ExpressionSyntax value) => value is LiteralExpressionSyntax && MayBeIn(value, StatusCatalog.Lowest);
-
-    // Most constants are texts.
-    private static bool MayBeNumber(TypeSyntax type) =>
-        type is not PredefinedTypeSyntax { Keyword: var keyword } || keyword.Kind() is SyntaxKind.IntKeyword or SyntaxKind.ShortKeyword or SyntaxKind.UShortKeyword or SyntaxKind.LongKeyword;
 
     private static int? ValueOf(IFieldSymbol field) => field switch
     {

@@ -29,12 +29,13 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (!mentions.In(block.Syntax) || block.SemanticModel is not { } model)
+            var places = mentions.PlacesIn(block.Syntax);
+            if (places.IsEmpty || block.SemanticModel is not { } model)
             {
                 continue;
             }
 
-            foreach (var function in FlowTriggers.FunctionsIn(block))
+            foreach (var function in FlowTriggers.FunctionsAt(places, block.Syntax, model, member.CancellationToken))
             {
                 if (!context.GeneratedHeaders.SaysGenerated(block.Syntax.SyntaxTree)
                     && FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)
