@@ -1,18 +1,10 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusAnalyzers.Contracts;
 
 /// <summary>Recognises the actions of MVC's controllers.</summary>
 internal static class Actions
 {
-    /// <summary>Whether a method may be one by its syntax: a cheap first question. A controller derives from something, has an attribute, or has more parts.</summary>
-    public static bool MayBe(MethodDeclarationSyntax method) =>
-        method.Modifiers.Any(SyntaxKind.PublicKeyword)
-        && method.Parent is TypeDeclarationSyntax type
-        && (type.BaseList is not null || type.AttributeLists.Count > 0 || type.Modifiers.Any(SyntaxKind.PartialKeyword));
-
     /// <summary>Whether MVC may call <paramref name="method"/> for a request. It takes public types for controllers that are in no other type.</summary>
     public static bool Is(IMethodSymbol method, ControllerTypes controllers) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsGenericMethod: false }

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Contracts;
@@ -12,6 +14,20 @@ internal sealed class ControllerTypes
     private static readonly object No = new();
 
     private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
+
+    private Part? _last;
+
+    /// <summary>Whether a type may be one, as far as this part of it shows: a cheap first question.</summary>
+    public bool MayContain(TypeDeclarationSyntax part)
+    {
+        // The methods of a type are asked about one after the other.
+        if (_last is not { } last || last.Syntax != part)
+        {
+            _last = last = new Part(part);
+        }
+
+        return last.MayBeController;
+    }
 
     /// <summary>Whether MVC takes <paramref name="type"/> for a controller.</summary>
     public bool Contains(INamedTypeSymbol type) =>
@@ -34,5 +50,13 @@ internal sealed class ControllerTypes
         }
 
         return false;
+    }
+
+    // A controller derives from something, or has an attribute, unless another part does.
+    private sealed class Part(TypeDeclarationSyntax syntax)
+    {
+        public TypeDeclarationSyntax Syntax { get; } = syntax;
+
+        public bool MayBeController { get; } = syntax.BaseList is not null || syntax.AttributeLists.Count > 0 || syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
     }
 }

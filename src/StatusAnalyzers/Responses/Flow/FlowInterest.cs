@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -26,8 +25,8 @@ internal static class FlowInterest
 
     /// <summary>
     /// What the operation, as it was written, may do to a response, as far as a rule asks for it: set the status or a header,
-    /// write, go on with the request, or return what becomes a response. <see langword="null"/> if it does none of that, or only
-    /// asks about a response, or hands it on.
+    /// write, or go on with the request. <see langword="null"/> if it does none of that, or only asks about a response, or hands
+    /// it on.
     /// </summary>
     public static FlowEventKind? StepOf(IOperation operation)
     {
@@ -41,8 +40,6 @@ internal static class FlowInterest
                 return FlowEventKind.SetsStatus;
             case IInvocationOperation call when IsPart(call.Instance?.Type) || HasPart(call.Arguments):
                 return StepOf(call);
-            case IReturnOperation { ReturnedValue: { } value } when ReturnedValue.Read(value).Any(static part => part.Precedence is not null):
-                return FlowEventKind.Returns;
             default:
                 return null;
         }

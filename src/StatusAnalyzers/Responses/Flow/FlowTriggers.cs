@@ -56,24 +56,26 @@ internal static class FlowTriggers
     private static bool HasMoreSteps(IOperation function)
     {
         FlowEventKind? first = null;
+        var returned = new List<IOperation>();
         foreach (var operation in function.Descendants())
         {
-            if (FlowInterest.StepOf(operation) is { } kind && FunctionGraphs.FunctionAround(operation) == function)
+            if (operation is IReturnOperation { ReturnedValue: { } value })
             {
-                if (first is { } other && (kind != other || kind == FlowEventKind.Writes))
+                returned.Add(value);
+            }
+            else if (FlowInterest.StepOf(operation) is { } kind && FunctionGraphs.FunctionAround(operation) == function)
+            {
+                if ((first is { } other && (kind != other || kind == FlowEventKind.Writes)) || (kind == FlowEventKind.Writes && CatchClauses.Around(operation) is not null))
                 {
                     return true;
                 }
 
                 first = kind;
-                if (kind == FlowEventKind.Writes && CatchClauses.Around(operation) is not null)
-                {
-                    return true;
-                }
             }
         }
 
-        return false;
+        // Dearer to read than the rest.
+        return returned.Exists(value => FunctionGraphs.FunctionAround(value) == function && ReturnedValue.Read(value).Any(static part => part.Precedence is not null));
     }
 
     // Cheap questions: nearly every assignment and call ends at its name.

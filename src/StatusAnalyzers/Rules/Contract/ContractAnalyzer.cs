@@ -41,8 +41,8 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.Syntax is (BlockSyntax or ArrowExpressionClauseSyntax) and { Parent: MethodDeclarationSyntax declaration }
-                && Actions.MayBe(declaration)
+            if (block.Syntax is (BlockSyntax or ArrowExpressionClauseSyntax) and { Parent: MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } declaration }
+                && controllers.MayContain(type)
                 && member.OwningSymbol is IMethodSymbol method
                 && Actions.Is(method, controllers)
                 && EndpointContractReader.ReadAction(method, declaration, block, member.Compilation) is { } contract)
