@@ -42,6 +42,37 @@ public sealed class HSC7001Tests
     [InlineData("[ProducesResponseType(404, Type = typeof(Order), StatusCode = 409)] [ProducesResponseType(200)]", "=> flag ? Conflict() : Ok();")]
     public Task Action_DoesNotTrigger(string attributes, string body) => Endpoint.DoesNotTriggerAsync(Endpoint.Action(attributes, body));
 
+    // MVC finds controllers among public types that are in no other one; how they come to be one does not matter.
+    [Theory]
+    [InlineData("public class Shop : ControllerBase")]
+    [InlineData("public class Shop : Base")]
+    [InlineData("[Controller] public class Shop")]
+    [InlineData("public partial class Shop")]
+    public Task Controller_Triggers(string declaration) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, ControllerOf(declaration, "[|new NotFoundResult()|]"));
+
+    [Theory]
+    [InlineData("internal class Shop : ControllerBase")]
+    [InlineData("class Shop : ControllerBase")]
+    [InlineData("public class Shop")]
+    [InlineData("[NonController] public class Shop : ControllerBase")]
+    [InlineData("public static class Outer { } public class Holder { public class Shop : ControllerBase")]
+    public Task NoController_DoesNotTrigger(string declaration) => Endpoint.DoesNotTriggerAsync(ControllerOf(declaration, "new NotFoundResult()"));
+
+    private static string ControllerOf(string declaration, string result) => Endpoint.Controller("") +
+        $$"""
+
+        public class Base : ControllerBase { }
+
+        {{(declaration.Contains("partial", StringComparison.Ordinal) ? "public partial class Shop2 : ControllerBase { }" : "")}}
+
+        {{declaration.Replace("Shop", "Shop2", StringComparison.Ordinal)}}
+        {
+            [ProducesResponseType(200)]
+            public IActionResult Find(bool flag) { if (flag) { return {{result}}; } return new OkResult(); }
+        {{(declaration.Contains("Holder", StringComparison.Ordinal) ? "}" : "")}}
+        }
+        """;
+
     // MVC runs the results of minimal APIs too.
     [Theory]
     [InlineData("[ProducesResponseType(200)]", "=> flag ? [|Results.NotFound()|] : Results.Ok();")]

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Responses.Flow;
+
+namespace StatusAnalyzers.Tests.Responses.Flow;
+
+public sealed class ResponseMentionsTests
+{
+    [Theory]
+    [InlineData("StatusCode = 1")]
+    [InlineData("HttpStatusCode.OK")]
+    [InlineData("ContentLength = 1")]
+    [InlineData("WriteAsync()")]
+    [InlineData("WriteAsJsonAsync()")]
+    [InlineData("SendFileAsync()")]
+    [InlineData("FlushAsync()")]
+    [InlineData("StartAsync()")]
+    [InlineData("CompleteAsync()")]
+    public void Word_IsFound(string statement) => Assert.Single(PlacesOf(statement));
+
+    [Theory]
+    [InlineData("Status = 1")]
+    [InlineData("Statuscode = 1")]
+    [InlineData("SaveAsync()")]
+    [InlineData("WriteString(\"\")")]
+    [InlineData("As()")]
+    [InlineData("")]
+    public void OtherWord_IsNot(string statement) => Assert.Empty(PlacesOf(statement));
+
+    // Only a response that something was done to before is filled so.
+    [Theory]
+    [InlineData("WriteString(\"\")")]
+    [InlineData("WriteStringAsync(\"\")")]
+    [InlineData("WriteBytes(null)")]
+    [InlineData("WriteBytesAsync(null)")]
+    public void Filling_IsFoundBesideAnother(string statement) => Assert.Equal(2, PlacesOf(statement + "; StatusCode = 1").Length);
+
+    [Fact]
+    public void Member_HasItsOwn()
+    {
+        var members = SyntaxFactory.ParseCompilationUnit("class C { void A() { StatusCode = 1; } void B() { } void C() { WriteAsync(); StatusCode = 1; } }")
+            .DescendantNodes().OfType<MethodDeclarationSyntax>().ToList();
+        var mentions = new ResponseMentions();
+
+        Assert.Equal([1, 0, 2], members.Select(member => mentions.PlacesIn(member).Length));
+        Assert.True(mentions.In(members[1].SyntaxTree));
+        Assert.False(mentions.In(SyntaxFactory.ParseSyntaxTree("class C { }", cancellationToken: TestContext.Current.CancellationToken)));
+    }
+
+    private static int[] PlacesOf(string statement) => [.. new ResponseMentions().PlacesIn(SyntaxFactory.ParseCompilationUnit($"void M() {{ {statement}; }}"))];
+}
