@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusAnalyzers;
 
@@ -34,8 +35,13 @@ internal sealed class GeneratedHeaders
     private static readonly object Yes = new();
     private static readonly object No = new();
 
-    /// <summary>Whether the comments before the first token of <paramref name="tree"/> say that a tool wrote it.</summary>
-    public bool SaysGenerated(SyntaxTree tree) => ReferenceEquals(_known.GetOrAdd(tree, static t => HasSign(t.GetRoot()) ? Yes : No), Yes);
+    /// <summary>Whether the comments before the first token of <paramref name="tree"/> say that a tool wrote it, or it hides lines from debuggers.</summary>
+    public bool SaysGenerated(SyntaxTree tree) => ReferenceEquals(_known.GetOrAdd(tree, static t => t.GetRoot() is var root && (HasSign(root) || HidesLines(root)) ? Yes : No), Yes);
+
+    // #line hidden: nobody sees in an editor what is reported there.
+    private static bool HidesLines(SyntaxNode root) =>
+        root.ContainsDirectives
+        && ((CSharpSyntaxNode)root).GetFirstDirective(static directive => directive is LineDirectiveTriviaSyntax { Line.RawKind: (int)SyntaxKind.HiddenKeyword }) is not null;
 
     private static bool HasSign(SyntaxNode root)
     {
