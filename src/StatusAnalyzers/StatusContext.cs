@@ -40,6 +40,9 @@ internal sealed class StatusContext
     /// <summary>Which files a tool wrote without telling the compiler.</summary>
     public GeneratedHeaders GeneratedHeaders { get; } = new();
 
+    /// <summary>Which files have the words that readers go by.</summary>
+    public FileWords Words { get; } = new();
+
     /// <summary>Whether the compilation knows HTTP at all; if not, there is nothing to register.</summary>
     public bool KnowsHttp => Vocabularies.StatusCodes is not null || Vocabularies.HttpStatusCode is not null;
 

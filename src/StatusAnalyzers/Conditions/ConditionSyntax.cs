@@ -10,13 +10,14 @@ internal static class ConditionSyntax
     /// <summary>Whether <paramref name="expression"/> is no part of a greater condition, and more than one plain comparison of anything but a response's code.</summary>
     public static bool IsWorthReading(ExpressionSyntax expression)
     {
-        var part = Outermost(expression);
-        return !IsJoint(part.Parent) && Mentions.Code(expression) && expression switch
+        // Cheapest first: most are plain comparisons of something else.
+        var isPlain = expression switch
         {
-            IsPatternExpressionSyntax match => IsJoined(match.Pattern) || IsWorthComparing(match.Expression),
-            BinaryExpressionSyntax comparison when !IsJoint(comparison) => IsWorthComparing(comparison.Left) || IsWorthComparing(comparison.Right),
-            _ => true,
+            IsPatternExpressionSyntax match => !IsJoined(match.Pattern) && !IsWorthComparing(match.Expression),
+            BinaryExpressionSyntax comparison => !IsJoint(comparison) && !IsWorthComparing(comparison.Left) && !IsWorthComparing(comparison.Right),
+            _ => false,
         };
+        return !isPlain && !IsJoint(Outermost(expression).Parent) && Mentions.Code(expression);
     }
 
     /// <summary>Whether <paramref name="pattern"/>, that of a property, an arm or a label, is more than one plain constant, or the class of a code is computed for it.</summary>
@@ -33,7 +34,7 @@ internal static class ConditionSyntax
     public static bool IsLaterBranch(SyntaxNode node) => node switch
     {
         IfStatementSyntax { Parent: ElseClauseSyntax } branch => Mentions.Code(branch.Condition),
-        IfStatementSyntax { Parent: BlockSyntax block } branch => Mentions.Code(branch.Condition) && IsAfterIf(branch, block),
+        IfStatementSyntax { Parent: BlockSyntax block } branch => IsAfterIf(branch, block.Statements) && Mentions.Code(branch.Condition),
         ConditionalExpressionSyntax branch => Outermost(branch) is { Parent: ConditionalExpressionSyntax before } part && before.WhenFalse == part && Mentions.Code(branch.Condition),
         _ => false,
     };
@@ -124,9 +125,23 @@ internal static class ConditionSyntax
         }
     }
 
-    private static bool IsAfterIf(IfStatementSyntax branch, BlockSyntax block)
+    // The statements are in the order of their places; in a long block, to count up to each would take too long.
+    private static bool IsAfterIf(IfStatementSyntax branch, SyntaxList<StatementSyntax> statements)
     {
-        var index = block.Statements.IndexOf(branch);
-        return index > 0 && block.Statements[index - 1] is IfStatementSyntax;
+        var (low, high) = (0, statements.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (statements[middle].SpanStart < branch.SpanStart)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && statements[low - 1] is IfStatementSyntax;
     }
 }

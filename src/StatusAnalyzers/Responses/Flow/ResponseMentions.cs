@@ -11,14 +11,17 @@ namespace StatusAnalyzers.Responses.Flow;
 /// operation in it.
 /// </summary>
 /// <remarks>A file is read once, however often it is asked about. Safe for all threads of a compilation.</remarks>
-internal sealed class ResponseMentions
+/// <param name="words">Which files have which words.</param>
+internal sealed class ResponseMentions(FileWords words)
 {
     // They are looked for by their ends, which some share.
     private static readonly (string End, string[] Words)[] ByEnd =
     [
         ("StatusCode", ["StatusCode"]),
         ("ContentLength", ["ContentLength"]),
-        ("As", ["WriteAs", "SendFileAs", "FlushAs", "StartAs", "CompleteAs"]),
+        ("eAs", ["WriteAs", "SendFileAs", "CompleteAs"]),
+        ("hAs", ["FlushAs"]),
+        ("tAs", ["StartAs"]),
     ];
 
     // What fills a response that one of those made: a file that has none of them is not looked through for these.
@@ -54,6 +57,12 @@ internal sealed class ResponseMentions
         // The members of a file are asked about one after the other.
         if (_last is not { } file || file.Tree != tree)
         {
+            // Code gets to a response by a property, a type or a variable of that name.
+            if (!words.Has(tree, FileWord.Response))
+            {
+                return ImmutableArray<int>.Empty;
+            }
+
             _last = file = _byTree.GetOrAdd(tree, static tree => new FilePlaces(tree, Read(tree.GetText().ToString())));
         }
 

@@ -91,8 +91,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
 
     private static void AnalyzeText(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        var call = (IInvocationOperation)operation.Operation;
-        if (call is { TargetMethod.Name: nameof(ToString), Syntax: ExpressionSyntax syntax } && ConditionSyntax.IsCompared(syntax))
+        if (context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.StatusCode)
+            && operation.Operation is IInvocationOperation { TargetMethod.Name: nameof(ToString), Syntax: ExpressionSyntax syntax } call
+            && ConditionSyntax.IsCompared(syntax))
         {
             HSC6005StatusComparedAsText.Judge(call, ConditionJudge.For(operation, context, options));
         }
@@ -100,6 +101,11 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
 
     private static void AnalyzeProperty(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
+        if (!context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.StatusCode | FileWord.RequestException))
+        {
+            return;
+        }
+
         var property = (IPropertyReferenceOperation)operation.Operation;
         switch (property.Property.Name)
         {

@@ -1,6 +1,5 @@
 using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using StatusAnalyzers.Responses.Flow;
@@ -17,12 +16,14 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 {
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
-        var mentions = new ResponseMentions();
+        var mentions = new ResponseMentions(context.Words);
 
         // By the member and not by the operation: an editor asks for parts of a member, and the rules look at all of it.
         start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, mentions));
-        start.RegisterSyntaxNodeAction(node => AnalyzeCatch(node, context, mentions), SyntaxKind.CatchClause);
-        start.RegisterSyntaxNodeAction(node => AnalyzeIf(node, context), SyntaxKind.IfStatement);
+
+        // By the operation and not by the syntax: what these look into is bound by then.
+        start.RegisterOperationAction(operation => AnalyzeCatch(operation, context, mentions), OperationKind.CatchClause);
+        start.RegisterOperationAction(operation => AnalyzeIf(operation, context), OperationKind.Conditional);
     }
 
     private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, ResponseMentions mentions)
@@ -57,34 +58,34 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         }
     }
 
-    private static void AnalyzeIf(SyntaxNodeAnalysisContext node, StatusContext context)
+    private static void AnalyzeIf(OperationAnalysisContext operation, StatusContext context)
     {
-        if (FallThrough.Read((IfStatementSyntax)node.Node, node.SemanticModel, node.CancellationToken) is { } found
-            && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        if (operation.Operation is { Syntax: IfStatementSyntax statement, SemanticModel: { } model }
+            && FallThrough.Read(statement, model, operation.CancellationToken) is { } found
+            && !context.GeneratedHeaders.SaysGenerated(statement.SyntaxTree))
         {
-            node.ReportDiagnostic(HSC5007GoesOnAfterError.At(found, node.SemanticModel));
+            operation.ReportDiagnostic(HSC5007GoesOnAfterError.At(found, model));
         }
     }
 
-    private static void AnalyzeCatch(SyntaxNodeAnalysisContext node, StatusContext context, ResponseMentions mentions)
+    private static void AnalyzeCatch(OperationAnalysisContext operation, StatusContext context, ResponseMentions mentions)
     {
         // What is written or set, here or in a method of this file, is mentioned in it.
-        var clause = (CatchClauseSyntax)node.Node;
-        if (!mentions.In(clause.SyntaxTree))
+        if (operation.Operation is not { Syntax: CatchClauseSyntax clause, SemanticModel: { } model }
+            || !mentions.In(clause.SyntaxTree)
+            || context.GeneratedHeaders.SaysGenerated(clause.SyntaxTree))
         {
             return;
         }
 
-        if (ExceptionHelpers.TryRead(clause, node.SemanticModel, out var call, node.CancellationToken)
-            && !context.GeneratedHeaders.SaysGenerated(clause.SyntaxTree))
+        if (ExceptionHelpers.TryRead(clause, model, out var call, operation.CancellationToken))
         {
-            node.ReportDiagnostic(HSC5006StatusForExceptionAfterStart.At(call));
+            operation.ReportDiagnostic(HSC5006StatusForExceptionAfterStart.At(call));
         }
 
-        if (UnresolvedErrorWrite.TryRead(clause, node.SemanticModel, out var write, node.CancellationToken)
-            && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        if (UnresolvedErrorWrite.TryRead(clause, model, out var write, operation.CancellationToken))
         {
-            node.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
+            operation.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
         }
     }
 }

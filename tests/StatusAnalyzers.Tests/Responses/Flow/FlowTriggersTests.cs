@@ -67,6 +67,6 @@ public sealed class FlowTriggersTests
         var declaration = (await tree.GetRootAsync(cancellation)).DescendantNodes().OfType<MethodDeclarationSyntax>().Single(node => node.Identifier.ValueText == "Run");
         var body = Assert.IsAssignableFrom<IMethodBodyOperation>(model.GetOperation(declaration, cancellation));
         var syntax = (body.BlockBody ?? body.ExpressionBody)!.Syntax;
-        return FlowTriggers.FunctionsAt(new ResponseMentions().PlacesIn(syntax), syntax, model, cancellation).Count;
+        return FlowTriggers.FunctionsAt(new ResponseMentions(new FileWords()).PlacesIn(syntax), syntax, model, cancellation).Count;
     }
 }

@@ -38,14 +38,14 @@ public sealed class ResponseMentionsTests
     [Fact]
     public void Member_HasItsOwn()
     {
-        var members = SyntaxFactory.ParseCompilationUnit("class C { void A() { StatusCode = 1; } void B() { } void C() { WriteAsync(); StatusCode = 1; } }")
+        var members = SyntaxFactory.ParseCompilationUnit("class C { void A() { StatusCode = 1; } void B() { } // the response\n void C() { WriteAsync(); StatusCode = 1; } }")
             .DescendantNodes().OfType<MethodDeclarationSyntax>().ToList();
-        var mentions = new ResponseMentions();
+        var mentions = new ResponseMentions(new FileWords());
 
         Assert.Equal([1, 0, 2], members.Select(member => mentions.PlacesIn(member).Length));
         Assert.True(mentions.In(members[1].SyntaxTree));
         Assert.False(mentions.In(SyntaxFactory.ParseSyntaxTree("class C { }", cancellationToken: TestContext.Current.CancellationToken)));
     }
 
-    private static int[] PlacesOf(string statement) => [.. new ResponseMentions().PlacesIn(SyntaxFactory.ParseCompilationUnit($"void M() {{ {statement}; }}"))];
+    private static int[] PlacesOf(string statement) => [.. new ResponseMentions(new FileWords()).PlacesIn(SyntaxFactory.ParseCompilationUnit($"void M() {{ {statement}; }} // the response"))];
 }
