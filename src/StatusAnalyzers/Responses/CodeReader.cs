@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses;
@@ -26,6 +27,20 @@ internal static class CodeReader
 
         var places = ImmutableArray.CreateBuilder<CodePlace>();
         return Collect(written, places) && places.Count > 0 ? CodeFact.Of(places.ToImmutable()) : CodeFact.Unknown;
+    }
+
+    /// <summary>Whether <see cref="Read"/> may find a code: a cheap first question. What a call, a property or a parameter gives is never known.</summary>
+    public static bool MayFind(IOperation operation)
+    {
+        var written = WithoutImplicit(operation);
+        return written.Kind switch
+        {
+            OperationKind.Literal => written.IsImplicit || written.Syntax.IsKind(SyntaxKind.NumericLiteralExpression),
+            OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.InstanceReference
+                or OperationKind.Await or OperationKind.ConditionalAccess or OperationKind.InterpolatedString or OperationKind.NameOf or OperationKind.TypeOf
+                or OperationKind.DelegateCreation or OperationKind.ArrayCreation => false,
+            _ => true,
+        };
     }
 
     private static bool Collect(IOperation operation, ImmutableArray<CodePlace>.Builder places)

@@ -14,7 +14,7 @@ internal static class ReturnedCodeReader
     public static ImmutableArray<CodePlace> Read(IReturnOperation operation, VocabularySet vocabularies)
     {
         // Cheapest first: nearly every return of a program ends here.
-        if (operation.ReturnedValue is not { } value || Content(value) is not { } content || !MayBeConstant(content) || CodeReader.Read(content) is not { IsKnown: true } code)
+        if (operation.ReturnedValue is not { } value || !CodeReader.MayFind(value) || Content(value) is not { } content || !MayBeConstant(content) || CodeReader.Read(content) is not { IsKnown: true } code)
         {
             return ImmutableArray<CodePlace>.Empty;
         }
@@ -36,9 +36,10 @@ internal static class ReturnedCodeReader
     private static bool IsHandler(IMethodSymbol method, IOperation operation) =>
         method.MethodKind is MethodKind.Ordinary or MethodKind.LocalFunction && operation.SemanticModel is { } model && Endpoints.IsHandler(method, model);
 
-    private static bool MayBeConstant(IOperation value) => value.Kind
-        is OperationKind.Conditional or OperationKind.SwitchExpression
-        || (value.Kind is not (OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.Await) && value.ConstantValue is { HasValue: true, Value: int });
+    // Most constants that functions return are members of an enum of the program's own.
+    private static bool MayBeConstant(IOperation value) =>
+        value.Kind is OperationKind.Conditional or OperationKind.SwitchExpression
+        || (value.Type is not { TypeKind: TypeKind.Enum, Name: not "HttpStatusCode" } && value.ConstantValue is { HasValue: true, Value: int });
 
     // ActionResult<int> is made of its value by an operator.
     private static IOperation Content(IOperation value) =>

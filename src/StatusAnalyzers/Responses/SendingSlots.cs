@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Slots;
 
@@ -21,9 +22,9 @@ internal static class SendingSlots
         new(ResponseKind.Sent, "Microsoft.AspNetCore.Http.Timeouts", "RequestTimeoutPolicy", "TimeoutStatusCode"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.RateLimiting", "RateLimiterOptions", "RejectionStatusCode"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.HttpsPolicy", "HttpsRedirectionOptions", "RedirectStatusCode"),
-        new(ResponseKind.Sent, "Microsoft.AspNetCore.Rewrite", "RewriteOptionsExtensions", "(statusCode)"),
-        new(ResponseKind.Sent, "Microsoft.AspNetCore.Builder", "RouteShortCircuitEndpointConventionBuilderExtensions", "(statusCode)"),
-        new(ResponseKind.Sent, "Microsoft.AspNetCore.Routing", "RouteShortCircuitEndpointRouteBuilderExtensions", "(statusCode)"),
+        new(ResponseKind.Sent, "Microsoft.AspNetCore.Rewrite", "RewriteOptionsExtensions", "AddRedirect(statusCode)", "AddRedirectToHttps(statusCode)", "AddRedirectToWww(statusCode)", "AddRedirectToNonWww(statusCode)"),
+        new(ResponseKind.Sent, "Microsoft.AspNetCore.Builder", "RouteShortCircuitEndpointConventionBuilderExtensions", "ShortCircuit(statusCode)"),
+        new(ResponseKind.Sent, "Microsoft.AspNetCore.Routing", "RouteShortCircuitEndpointRouteBuilderExtensions", "MapShortCircuit(statusCode)"),
         new(ResponseKind.Result, "Microsoft.AspNetCore.Mvc", "ViewResult", "StatusCode"),
         new(ResponseKind.Result, "Microsoft.AspNetCore.Mvc", "PartialViewResult", "StatusCode"),
         new(ResponseKind.Result, "Microsoft.AspNetCore.Mvc", "ViewComponentResult", "StatusCode"),
@@ -33,7 +34,16 @@ internal static class SendingSlots
         new(ResponseKind.Sent, "FastEndpoints", "Endpoint", "ThrowError(statusCode)", "ThrowIfAnyErrors(statusCode)"),
         new(ResponseKind.Sent, "FastEndpoints", "IValidationErrors", "ThrowError(statusCode)", "ThrowIfAnyErrors(statusCode)"),
         new(ResponseKind.Sent, "FastEndpoints", "ValidationContext", "ThrowError(statusCode)", "ThrowIfAnyErrors(statusCode)"),
-        new(ResponseKind.Sent, "FastEndpoints", "HttpResponseExtensions", "(statusCode)"),
+        new(
+            ResponseKind.Sent,
+            "FastEndpoints",
+            "HttpResponseExtensions",
+            "SendAsync(statusCode)",
+            "SendAtAsync(statusCode)",
+            "SendErrorsAsync(statusCode)",
+            "SendHeadersAsync(statusCode)",
+            "SendStatusCodeAsync(statusCode)",
+            "SendStringAsync(statusCode)"),
         new(ResponseKind.Sent, "FastEndpoints", "ValidationFailureException", "StatusCode"),
         new(ResponseKind.Sent, "FastEndpoints", "ErrorOptions", "StatusCode"),
         new(ResponseKind.Sent, "FastEndpoints", "BindingOptions", "JsonExceptionStatusCode"),
@@ -59,9 +69,14 @@ internal static class SendingSlots
     /// <summary>The names of all properties whose values are sent, those of results too: a cheap first question.</summary>
     public static NameSet Names { get; } = new(NamesOf());
 
+    /// <summary>The names of all methods of which a parameter is sent.</summary>
+    public static IEnumerable<string> Methods => All.SelectMany(static row => row.Members).Where(static member => member is { Parameter: not null, Name: not Constructor }).Select(static member => member.Name!);
+
     private static readonly NameTable<SendingSlot> ByType = new(All, static row => row.Type);
 
     private static readonly NameTable<SendingSlot> WithParameters = new(All, static row => row.HasParameters ? row.Type : null);
+
+    private const string Constructor = ".ctor";
 
     /// <summary>The row of a property, an override of one too; <see langword="null"/> if what it holds is not sent.</summary>
     public static SendingSlot? Find(IPropertySymbol property)

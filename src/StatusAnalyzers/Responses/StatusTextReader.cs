@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
@@ -45,6 +46,21 @@ internal static class StatusTextReader
 
         return (slot, CodeFact.Unset);
     }
+
+    /// <summary>
+    /// Whether <paramref name="text"/> stands where <see cref="Read"/> finds a reason phrase or a title, as far as the syntax tells: a
+    /// cheap first question.
+    /// </summary>
+    public static bool MayBePhrase(ExpressionSyntax text) => text.Parent switch
+    {
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => IsSlot(name.Identifier.ValueText),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax access } => IsSlot(access.Name.Identifier.ValueText),
+        AssignmentExpressionSyntax { Left: ElementAccessExpressionSyntax } => false,
+        InitializerExpressionSyntax or EqualsValueClauseSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax or SwitchExpressionArmSyntax => false,
+        _ => true,
+    };
+
+    private static bool IsSlot(string property) => property is "ReasonPhrase" or "StatusDescription" or "Title";
 
     private static bool TryReadMember(IOperation value, out (StatusTextSlot Slot, CodeFact Status) member)
     {

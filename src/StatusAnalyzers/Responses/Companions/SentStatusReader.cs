@@ -53,6 +53,7 @@ internal static class SentStatusReader
     /// </summary>
     public static SentStatus? Read(IObjectCreationOperation creation) =>
         creation is { Arguments: { IsEmpty: false } arguments, Type: { } type }
+        && MayHaveStatus(arguments)
         && ExceptionDetails.IsException(type)
         && StatusIn(arguments) is { IsKnown: true } status
         && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net.Http")
@@ -62,11 +63,25 @@ internal static class SentStatusReader
 
     /// <summary>The status that a function returns for an exception: <c>if (ex is NotSupportedException) return 405;</c>.</summary>
     public static SentStatus? Read(IReturnOperation returned) =>
-        returned.ReturnedValue is { } value && ExceptionTests.Decides(returned) ? Of(SentStatusWay.Mapping, CodeReader.Read(value), returned) : null;
+        returned.ReturnedValue is { } value && CodeReader.MayFind(value) && ExceptionTests.Decides(returned) ? Of(SentStatusWay.Mapping, CodeReader.Read(value), returned) : null;
 
     /// <summary>The status that a <c>switch</c> has for an exception: <c>NotSupportedException =&gt; 405</c>.</summary>
     public static SentStatus? Read(ISwitchExpressionArmOperation arm) =>
         ExceptionTests.Tests(arm.Pattern) ? Of(SentStatusWay.Mapping, CodeReader.Read(arm.Value), arm) : null;
+
+    // Most exceptions get a text, and other exceptions.
+    private static bool MayHaveStatus(ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (CodeReader.MayFind(argument.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static CodeFact StatusIn(ImmutableArray<IArgumentOperation> arguments)
     {

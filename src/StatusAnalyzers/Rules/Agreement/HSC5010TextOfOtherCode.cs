@@ -28,7 +28,7 @@ internal static class HSC5010TextOfOtherCode
         // Cheapest first: most texts are neither a link nor a phrase.
         var text = literal.Token.ValueText;
         var isLink = StatusLinks.TryFind(text, out var code);
-        if ((!isLink && !StatusPhrases.TryFind(text, out code)) || model.GetOperation(literal, cancellationToken) is not { } operation)
+        if ((!isLink && !(StatusPhrases.TryFind(text, out code) && StatusTextReader.MayBePhrase(literal))) || model.GetOperation(literal, cancellationToken) is not { } operation)
         {
             return null;
         }

@@ -39,29 +39,66 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
     private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
     {
         var call = (IInvocationOperation)operation.Operation;
-        if (!ResponseCalls.MayBe(call))
+        var readers = ResponseCalls.ReadersOf(call.TargetMethod.Name);
+        if (readers == CallReaders.None)
         {
             return;
         }
 
-        if (ResponseReader.Read(call) is { } response)
+        if (Asks(CallReaders.Response) && ResponseReader.Read(call) is { } response)
         {
             judge.Judge(operation, response);
         }
         else
         {
+            AnalyzeStep(operation, call, readers, context, judge);
+        }
+
+        if (Asks(CallReaders.Scheme))
+        {
+            foreach (var text in SchemeReader.Read(call))
+            {
+                judge.Report(operation, HSC5004MessageAsScheme.Judge(text, call.TargetMethod.Name, context));
+            }
+        }
+
+        bool Asks(CallReaders reader) => (readers & reader) != CallReaders.None;
+    }
+
+    // What is no response of its own: it says something of one.
+    private static void AnalyzeStep(OperationAnalysisContext operation, IInvocationOperation call, CallReaders readers, StatusContext context, ResponseJudge judge)
+    {
+        if (Asks(CallReaders.SentCode))
+        {
             judge.Judge(operation, SentCodeReader.Read(call));
+        }
+
+        if (Asks(CallReaders.SentStatus))
+        {
             judge.Judge(operation, SentStatusReader.Read(call));
+        }
+
+        if (Asks(CallReaders.HeaderValue))
+        {
             judge.Judge(operation, HeaderValueReader.Read(call));
+        }
+
+        if (Asks(CallReaders.RateLimiter))
+        {
             judge.Report(operation, HSC4008RateLimiterDefault.Judge(call, context));
+        }
+
+        if (Asks(CallReaders.Problem))
+        {
             judge.Report(operation, HSC5002ProblemAsSuccess.Judge(call));
+        }
+
+        if (Asks(CallReaders.Exception))
+        {
             judge.Report(operation, HSC5011ExceptionInResponse.Judge(call));
         }
 
-        foreach (var text in SchemeReader.Read(call))
-        {
-            judge.Report(operation, HSC5004MessageAsScheme.Judge(text, call.TargetMethod.Name, context));
-        }
+        bool Asks(CallReaders reader) => (readers & reader) != CallReaders.None;
     }
 
     private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
