@@ -5,24 +5,15 @@ namespace StatusAnalyzers.Contracts;
 /// <summary>Recognises the actions of MVC's controllers.</summary>
 internal static class Actions
 {
-    /// <summary>Whether MVC may call <paramref name="method"/> for a request. It takes public types for controllers that are in no other type.</summary>
-    public static bool Is(IMethodSymbol method, ControllerTypes controllers) =>
+    /// <summary>
+    /// The controller that <paramref name="method"/> is an action of; <see langword="null"/> if MVC never calls it for a request. It
+    /// takes public types for controllers that are in no other type.
+    /// </summary>
+    public static Controller? ControllerOf(IMethodSymbol method, Controllers controllers, AttributeRoles attributes) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsGenericMethod: false }
         && method.ContainingType is { DeclaredAccessibility: Accessibility.Public, ContainingType: null } type
-        && controllers.Contains(type)
-        && !MvcAttributes.Has(method, "NonActionAttribute");
-
-    /// <summary>Whether <paramref name="type"/> is an API controller, for which conventions hold and a bad model is answered with 400.</summary>
-    public static bool IsApiController(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
-        {
-            if (MvcAttributes.Has(current, "ApiControllerAttribute"))
-            {
-                return true;
-            }
-        }
-
-        return MvcAttributes.Has(type.ContainingAssembly, "ApiControllerAttribute");
-    }
+        && controllers.Find(type) is { } controller
+        && !attributes.IsNoAction(method)
+            ? controller
+            : null;
 }

@@ -12,11 +12,16 @@ internal static class AttributeDeclarations
     private const int Success = 200;
 
     /// <summary>Adds what the attributes of <paramref name="symbol"/> declare.</summary>
-    public static void Read(ISymbol symbol, DeclarationSite site, Compilation compilation, Declarations declarations)
+    /// <param name="symbol">What has the attributes.</param>
+    /// <param name="site">Where they stand.</param>
+    /// <param name="roles">The roles of attributes.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="declarations">What they are added to.</param>
+    public static void Read(ISymbol symbol, DeclarationSite site, AttributeRoles roles, Compilation compilation, Declarations declarations)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { TypeKind: not TypeKind.Error } type)
+            if (attribute.AttributeClass is { TypeKind: not TypeKind.Error } type && roles.MayDeclare(type))
             {
                 Read(attribute, type, site, compilation, declarations);
             }

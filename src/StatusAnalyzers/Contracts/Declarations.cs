@@ -25,6 +25,13 @@ internal sealed class Declarations
     /// <summary>Adds what is not named. The widest counts.</summary>
     public void Add(DeclarationCover cover) => Cover = cover > Cover ? cover : Cover;
 
+    /// <summary>Adds all that is declared elsewhere for the endpoint.</summary>
+    public void Add(Declarations others)
+    {
+        _statuses.AddRange(others._statuses);
+        Add(others.Cover);
+    }
+
     /// <summary>Adds a filter.</summary>
     public void AddFilter() => HasFilter = true;
 }

@@ -20,7 +20,7 @@ internal static class DerivedAttribute
     {
         status = null;
         content = null;
-        if (attribute is not { AttributeClass: { } type, AttributeConstructor: { } constructor } || RowAbove(type) is not { } above)
+        if (attribute is not { AttributeClass: { } type, AttributeConstructor: { } constructor } || KnownDeclarations.FindAbove(type.BaseType) is not { } above)
         {
             return false;
         }
@@ -90,19 +90,6 @@ internal static class DerivedAttribute
         MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } member => member.Name.Identifier.ValueText,
         _ => null,
     };
-
-    private static DeclarationRow? RowAbove(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-        {
-            if (KnownDeclarations.Find(current) is { } row)
-            {
-                return row;
-            }
-        }
-
-        return null;
-    }
 
     private static (ArgumentListSyntax Arguments, IMethodSymbol Target, SemanticModel Model)? BaseCall(IMethodSymbol constructor, Compilation compilation)
     {

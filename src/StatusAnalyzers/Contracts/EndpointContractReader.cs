@@ -9,31 +9,44 @@ using StatusAnalyzers.Slots;
 namespace StatusAnalyzers.Contracts;
 
 /// <summary>Reads what an endpoint declares and what it returns: an action of MVC, or a handler that is mapped.</summary>
-internal static class EndpointContractReader
+internal sealed class EndpointContractReader
 {
-    /// <summary>Reads an action; <see langword="null"/> if it neither declares nor documents anything.</summary>
-    /// <param name="method">The action.</param>
+    private readonly Compilation _compilation;
+    private readonly AttributeRoles _attributes = new();
+    private readonly Controllers _controllers;
+
+    /// <param name="compilation">The compilation.</param>
+    public EndpointContractReader(Compilation compilation)
+    {
+        _compilation = compilation;
+        _controllers = new Controllers(_attributes, compilation);
+    }
+
+    /// <summary>Reads a method; <see langword="null"/> if it is no action of a controller, or neither declares nor documents anything.</summary>
+    /// <param name="method">The method.</param>
     /// <param name="declaration">Its declaration.</param>
     /// <param name="body">Its body.</param>
-    /// <param name="compilation">The compilation.</param>
-    public static EndpointContract? ReadAction(IMethodSymbol method, MethodDeclarationSyntax declaration, IOperation body, Compilation compilation)
+    public EndpointContract? ReadAction(IMethodSymbol method, MethodDeclarationSyntax declaration, IOperation body)
     {
+        if (declaration.Parent is not TypeDeclarationSyntax type
+            || !_controllers.MayContain(type)
+            || Actions.ControllerOf(method, _controllers, _attributes) is not { } controller)
+        {
+            return null;
+        }
+
         var declarations = new Declarations();
         for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
         {
-            AttributeDeclarations.Read(current, DeclarationSite.Function, compilation, declarations);
+            AttributeDeclarations.Read(current, DeclarationSite.Function, _attributes, _compilation, declarations);
         }
 
-        for (INamedTypeSymbol? type = method.ContainingType; type is not null; type = type.BaseType)
-        {
-            AttributeDeclarations.Read(type, DeclarationSite.Controller, compilation, declarations);
-        }
-
+        declarations.Add(controller.Declared);
         IMethodSymbol? convention = null;
-        if (declarations.IsEmpty && Actions.IsApiController(method.ContainingType) && Conventions.Find(method) is { } found)
+        if (declarations.IsEmpty && controller.IsApi && Conventions.Find(method) is { } found)
         {
             convention = found;
-            AttributeDeclarations.Read(found, DeclarationSite.Convention, compilation, declarations);
+            AttributeDeclarations.Read(found, DeclarationSite.Convention, _attributes, _compilation, declarations);
         }
 
         var returned = Endpoints.TypeOfContent(method.ReturnType);
@@ -63,7 +76,7 @@ internal static class EndpointContractReader
     /// the last, if nothing is mapped, or nothing is declared. By the last, because an editor shows only what is reported
     /// within the operation that it asks about.
     /// </summary>
-    public static EndpointContract? ReadHandler(IInvocationOperation last)
+    public EndpointContract? ReadHandler(IInvocationOperation last)
     {
         if (last.Syntax is not InvocationExpressionSyntax outermost
             || ChainDeclarations.IsContinued(outermost)
@@ -78,7 +91,7 @@ internal static class EndpointContractReader
         }
 
         var declarations = new Declarations();
-        AttributeDeclarations.Read(function, DeclarationSite.Function, model.Compilation, declarations);
+        AttributeDeclarations.Read(function, DeclarationSite.Function, _attributes, _compilation, declarations);
         ChainDeclarations.Read(call, outermost, model, declarations);
         var returned = Endpoints.TypeOfContent(function.ReturnType);
         TypedResultTypes.Read(returned, declarations);

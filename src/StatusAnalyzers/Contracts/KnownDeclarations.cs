@@ -50,6 +50,24 @@ internal static class KnownDeclarations
     public static bool IsProvider(ITypeSymbol type) =>
         TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc.ApiExplorer", "IApiResponseMetadataProvider");
 
+    /// <summary>Whether an attribute of that type may declare a response in any of these ways, or derives from one that does.</summary>
+    public static bool MayBe(INamedTypeSymbol attribute) =>
+        FindAbove(attribute) is not null || IsDefault(attribute) || IsTypeOfSuccess(attribute) || IsProvider(attribute);
+
+    /// <summary>The row of an attribute, or of the nearest type that it derives from and that has one.</summary>
+    public static DeclarationRow? FindAbove(INamedTypeSymbol? attribute)
+    {
+        for (var current = attribute; current is not null; current = current.BaseType)
+        {
+            if (Find(current) is { } row)
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The row of an attribute or another object that is created; <see langword="null"/> if it declares no response.</summary>
     public static DeclarationRow? Find(ITypeSymbol? type) =>
         type is not null && ByName.TryFind(type.Name, out var rows) ? Find(type, rows) : null;

@@ -27,13 +27,17 @@ internal static class ResponseDocs
     {
         var found = ImmutableArray.CreateBuilder<DocumentedStatus>();
         var text = member.GetLeadingTrivia();
-        if (HasDocumentation(text))
+        if (MayDescribe(member, text.FullSpan) && HasDocumentation(text))
         {
             Read(TextOf(text), text.FullSpan.Start, found);
         }
 
         return found.ToImmutable();
     }
+
+    // Most comments describe no response: to ask their text is cheaper than to ask them.
+    private static bool MayDescribe(SyntaxNode member, TextSpan span) =>
+        !span.IsEmpty && member.SyntaxTree.GetText().ToString(span).IndexOf(Start, StringComparison.Ordinal) >= 0;
 
     private static bool HasDocumentation(SyntaxTriviaList trivia)
     {

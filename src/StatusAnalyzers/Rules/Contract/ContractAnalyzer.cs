@@ -17,35 +17,45 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
     private protected override void Register(CompilationStartAnalysisContext start, StatusContext context)
     {
         var options = new OptionsReader(start.Options.AnalyzerConfigOptionsProvider);
-        var controllers = new ControllerTypes();
+        var endpoints = new EndpointContractReader(start.Compilation);
 
         // The creation inside an attribute comes as a creation too.
-        start.RegisterOperationAction(
-            operation => Judge(operation, DeclaredResponseReader.Read((IObjectCreationOperation)operation.Operation), context, options),
-            OperationKind.ObjectCreation);
-        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, options), OperationKind.Invocation);
-        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, options, controllers));
+        start.RegisterOperationAction(operation => AnalyzeCreation(operation, context, options), OperationKind.ObjectCreation);
+        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, options, endpoints), OperationKind.Invocation);
+        start.RegisterOperationBlockAction(member => AnalyzeMember(member, context, options, endpoints));
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
+    private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
+        // [ProducesResponseType], [SwaggerResponse]
+        if (context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.Response))
+        {
+            Judge(operation, DeclaredResponseReader.Read((IObjectCreationOperation)operation.Operation), context, options);
+        }
+    }
+
+    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, OptionsReader options, EndpointContractReader endpoints)
+    {
+        if (!context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.Map | FileWord.Produces))
+        {
+            return;
+        }
+
         var call = (IInvocationOperation)operation.Operation;
         Judge(operation, DeclaredResponseReader.Read(call), context, options);
-        if (EndpointContractReader.ReadHandler(call) is { } contract)
+        if (endpoints.ReadHandler(call) is { } contract)
         {
             Judge(contract, context, options, operation.ReportDiagnostic);
         }
     }
 
-    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, OptionsReader options, ControllerTypes controllers)
+    private static void AnalyzeMember(OperationBlockAnalysisContext member, StatusContext context, OptionsReader options, EndpointContractReader endpoints)
     {
         foreach (var block in member.OperationBlocks)
         {
-            if (block.Syntax is (BlockSyntax or ArrowExpressionClauseSyntax) and { Parent: MethodDeclarationSyntax { Parent: TypeDeclarationSyntax type } declaration }
-                && controllers.MayContain(type)
+            if (block.Syntax is (BlockSyntax or ArrowExpressionClauseSyntax) and { Parent: MethodDeclarationSyntax declaration }
                 && member.OwningSymbol is IMethodSymbol method
-                && Actions.Is(method, controllers)
-                && EndpointContractReader.ReadAction(method, declaration, block, member.Compilation) is { } contract)
+                && endpoints.ReadAction(method, declaration, block) is { } contract)
             {
                 Judge(contract, context, options, member.ReportDiagnostic);
             }

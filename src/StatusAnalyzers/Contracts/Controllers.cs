@@ -7,11 +7,11 @@ using StatusAnalyzers.Slots;
 namespace StatusAnalyzers.Contracts;
 
 /// <summary>The controllers of MVC in one compilation. A type is judged once, however many methods it has. Safe for all threads.</summary>
-internal sealed class ControllerTypes
+/// <param name="attributes">The roles of attributes.</param>
+/// <param name="compilation">The compilation.</param>
+internal sealed class Controllers(AttributeRoles attributes, Compilation compilation)
 {
-    // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private static readonly object None = new();
 
     private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
 
@@ -29,9 +29,10 @@ internal sealed class ControllerTypes
         return last.MayBeController;
     }
 
-    /// <summary>Whether MVC takes <paramref name="type"/> for a controller.</summary>
-    public bool Contains(INamedTypeSymbol type) =>
-        ReferenceEquals(_known.GetOrAdd(type, static symbol => IsController((INamedTypeSymbol)symbol) ? Yes : No), Yes);
+    /// <summary>The controller that <paramref name="type"/> is; <see langword="null"/> if MVC takes it for none.</summary>
+    public Controller? Find(INamedTypeSymbol type) =>
+        _known.TryGetValue(type, out var known) ? known as Controller
+        : _known.GetOrAdd(type, IsController(type) ? new Controller(type, attributes, compilation) : None) as Controller;
 
     private static bool IsController(INamedTypeSymbol type)
     {

@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Slots;
+
+namespace StatusAnalyzers.Contracts;
+
+/// <summary>
+/// What the attributes of one compilation say of endpoints, by their types. They are asked about at every action, and most say
+/// nothing; a type is judged once. Safe for all threads.
+/// </summary>
+internal sealed class AttributeRoles
+{
+    // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
+    private static readonly object Declaring = new();
+    private static readonly object NoAction = new();
+    private static readonly object Other = new();
+
+    private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Whether an attribute of that type may declare a response.</summary>
+    public bool MayDeclare(INamedTypeSymbol attribute) => ReferenceEquals(RoleOf(attribute), Declaring);
+
+    /// <summary>Whether <paramref name="method"/> has an attribute by which it is no action.</summary>
+    public bool IsNoAction(IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), NoAction))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private object RoleOf(INamedTypeSymbol attribute) => _known.GetOrAdd(attribute, static symbol => Read((INamedTypeSymbol)symbol));
+
+    private static object Read(INamedTypeSymbol attribute) =>
+        TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Mvc", "NonActionAttribute") ? NoAction
+        : KnownDeclarations.MayBe(attribute) ? Declaring
+        : Other;
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace StatusAnalyzers.Contracts;
+
+/// <summary>A controller of MVC, and what it says for all of its actions. Read when it is asked for, and once.</summary>
+/// <param name="type">The type.</param>
+/// <param name="attributes">The roles of attributes.</param>
+/// <param name="compilation">The compilation.</param>
+internal sealed class Controller(INamedTypeSymbol type, AttributeRoles attributes, Compilation compilation)
+{
+    private Declarations? _declared;
+    private object? _isApi;
+
+    /// <summary>What it and the types that it derives from declare.</summary>
+    public Declarations Declared => _declared ??= ReadDeclared();
+
+    /// <summary>Whether it is an API controller, for which conventions hold and a bad model is answered with 400.</summary>
+    public bool IsApi => (bool)(_isApi ??= ReadIsApi());
+
+    private Declarations ReadDeclared()
+    {
+        var declared = new Declarations();
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            AttributeDeclarations.Read(current, DeclarationSite.Controller, attributes, compilation, declared);
+        }
+
+        return declared;
+    }
+
+    private bool ReadIsApi()
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (MvcAttributes.Has(current, "ApiControllerAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return MvcAttributes.Has(type.ContainingAssembly, "ApiControllerAttribute");
+    }
+}
