@@ -18,9 +18,9 @@ internal enum FileWord
     /// <summary><c>HttpRequestException</c>.</summary>
     RequestException = 4,
 
-    /// <summary><c>.MapGet</c>, <c>.Map</c>: a call by which an endpoint is mapped.</summary>
+    /// <summary><c>MapGet</c>, <c>Map</c>: a call by which an endpoint is mapped.</summary>
     Map = 8,
 
-    /// <summary><c>.Produces</c>, <c>.ProducesProblem</c>: a call by which an endpoint declares a response.</summary>
+    /// <summary><c>Produces</c>, <c>ProducesProblem</c>: a call by which an endpoint declares a response.</summary>
     Produces = 16,
 }

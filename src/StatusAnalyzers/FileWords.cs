@@ -15,8 +15,8 @@ internal sealed class FileWords
         (FileWord.Response, "esponse"),
         (FileWord.StatusCode, "StatusCode"),
         (FileWord.RequestException, "RequestException"),
-        (FileWord.Map, ".Map"),
-        (FileWord.Produces, ".Produces"),
+        (FileWord.Map, "Map"),
+        (FileWord.Produces, "Produces"),
     ];
 
     private readonly ConcurrentDictionary<SyntaxTree, Found> _known = new();

@@ -22,7 +22,14 @@ internal static class SendingSlots
         new(ResponseKind.Sent, "Microsoft.AspNetCore.Http.Timeouts", "RequestTimeoutPolicy", "TimeoutStatusCode"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.RateLimiting", "RateLimiterOptions", "RejectionStatusCode"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.HttpsPolicy", "HttpsRedirectionOptions", "RedirectStatusCode"),
-        new(ResponseKind.Sent, "Microsoft.AspNetCore.Rewrite", "RewriteOptionsExtensions", "AddRedirect(statusCode)", "AddRedirectToHttps(statusCode)", "AddRedirectToWww(statusCode)", "AddRedirectToNonWww(statusCode)"),
+        new(
+            ResponseKind.Sent,
+            "Microsoft.AspNetCore.Rewrite",
+            "RewriteOptionsExtensions",
+            "AddRedirect(statusCode)",
+            "AddRedirectToHttps(statusCode)",
+            "AddRedirectToWww(statusCode)",
+            "AddRedirectToNonWww(statusCode)"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.Builder", "RouteShortCircuitEndpointConventionBuilderExtensions", "ShortCircuit(statusCode)"),
         new(ResponseKind.Sent, "Microsoft.AspNetCore.Routing", "RouteShortCircuitEndpointRouteBuilderExtensions", "MapShortCircuit(statusCode)"),
         new(ResponseKind.Result, "Microsoft.AspNetCore.Mvc", "ViewResult", "StatusCode"),
@@ -70,13 +77,12 @@ internal static class SendingSlots
     public static NameSet Names { get; } = new(NamesOf());
 
     /// <summary>The names of all methods of which a parameter is sent.</summary>
-    public static IEnumerable<string> Methods => All.SelectMany(static row => row.Members).Where(static member => member is { Parameter: not null, Name: not Constructor }).Select(static member => member.Name!);
+    public static IEnumerable<string> Methods =>
+        All.SelectMany(static row => row.Members).Where(static member => member is { Parameter: not null, Name: not ResponseRow.Constructor }).Select(static member => member.Name!);
 
     private static readonly NameTable<SendingSlot> ByType = new(All, static row => row.Type);
 
     private static readonly NameTable<SendingSlot> WithParameters = new(All, static row => row.HasParameters ? row.Type : null);
-
-    private const string Constructor = ".ctor";
 
     /// <summary>The row of a property, an override of one too; <see langword="null"/> if what it holds is not sent.</summary>
     public static SendingSlot? Find(IPropertySymbol property)
