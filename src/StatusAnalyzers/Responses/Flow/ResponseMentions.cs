@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
 

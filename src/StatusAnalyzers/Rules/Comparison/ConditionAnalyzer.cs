@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Rules.Naming;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Comparison;
 

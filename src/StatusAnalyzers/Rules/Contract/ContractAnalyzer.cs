@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Contracts;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Rules.Responses;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Contract;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Tests.Responses.Flow;
 

@@ -1,6 +1,6 @@
 using System;
 
-namespace StatusAnalyzers;
+namespace StatusAnalyzers.Slots;
 
 /// <summary>The words that <see cref="FileWords"/> looks for: each is part of every name by which code does what some reader reads.</summary>
 [Flags]

@@ -1,7 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp;
 using StatusAnalyzers.Contracts;
+using StatusAnalyzers.Slots;
 
-namespace StatusAnalyzers.Tests.House;
+namespace StatusAnalyzers.Tests.Slots;
 
 public sealed class FileWordsTests
 {

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
-namespace StatusAnalyzers;
+namespace StatusAnalyzers.Slots;
 
 /// <summary>
 /// Which words stand in which files. Most files have none of those that a reader goes by, and to search a text is much cheaper
