@@ -45,7 +45,7 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
             return;
         }
 
-        if (Asks(CallReaders.Response) && ResponseReader.Read(call) is { } response)
+        if (Has(readers, CallReaders.Response) && ResponseReader.Read(call) is { } response)
         {
             judge.Judge(operation, response);
         }
@@ -54,52 +54,50 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
             AnalyzeStep(operation, call, readers, context, judge);
         }
 
-        if (Asks(CallReaders.Scheme))
+        if (Has(readers, CallReaders.Scheme))
         {
             foreach (var text in SchemeReader.Read(call))
             {
                 judge.Report(operation, HSC5004MessageAsScheme.Judge(text, call.TargetMethod.Name, context));
             }
         }
-
-        bool Asks(CallReaders reader) => (readers & reader) != CallReaders.None;
     }
 
     // What is no response of its own: it says something of one.
     private static void AnalyzeStep(OperationAnalysisContext operation, IInvocationOperation call, CallReaders readers, StatusContext context, ResponseJudge judge)
     {
-        if (Asks(CallReaders.SentCode))
+        if (Has(readers, CallReaders.SentCode))
         {
             judge.Judge(operation, SentCodeReader.Read(call));
         }
 
-        if (Asks(CallReaders.SentStatus))
+        if (Has(readers, CallReaders.SentStatus))
         {
             judge.Judge(operation, SentStatusReader.Read(call));
         }
 
-        if (Asks(CallReaders.HeaderValue))
+        if (Has(readers, CallReaders.HeaderValue))
         {
             judge.Judge(operation, HeaderValueReader.Read(call));
         }
 
-        if (Asks(CallReaders.RateLimiter))
+        if (Has(readers, CallReaders.RateLimiter))
         {
             judge.Report(operation, HSC4008RateLimiterDefault.Judge(call, context));
         }
 
-        if (Asks(CallReaders.Problem))
+        if (Has(readers, CallReaders.Problem))
         {
             judge.Report(operation, HSC5002ProblemAsSuccess.Judge(call));
         }
 
-        if (Asks(CallReaders.Exception))
+        if (Has(readers, CallReaders.Exception))
         {
             judge.Report(operation, HSC5011ExceptionInResponse.Judge(call));
         }
-
-        bool Asks(CallReaders reader) => (readers & reader) != CallReaders.None;
     }
+
+    private static bool Has(CallReaders readers, CallReaders reader) => (readers & reader) != CallReaders.None;
 
     private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
     {
