@@ -1,8 +1,8 @@
 using System;
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers;
 
@@ -30,13 +30,10 @@ internal sealed class GeneratedHeaders
     // "Add ServiceStack Reference"
     private const string ServiceStackSign = "/* Options:";
 
-    // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
-    private readonly ConcurrentDictionary<SyntaxTree, object> _known = new();
-    private static readonly object Yes = new();
-    private static readonly object No = new();
+    private readonly FileCache<bool> _known = new(static tree => tree.GetRoot() is var root && (HasSign(root) || HidesLines(root)));
 
     /// <summary>Whether the comments before the first token of <paramref name="tree"/> say that a tool wrote it, or it hides lines from debuggers.</summary>
-    public bool SaysGenerated(SyntaxTree tree) => ReferenceEquals(_known.GetOrAdd(tree, static t => t.GetRoot() is var root && (HasSign(root) || HidesLines(root)) ? Yes : No), Yes);
+    public bool SaysGenerated(SyntaxTree tree) => _known.Of(tree);
 
     // #line hidden: nobody sees in an editor what is reported there.
     private static bool HidesLines(SyntaxNode root) =>

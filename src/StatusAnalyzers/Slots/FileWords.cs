@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 
 namespace StatusAnalyzers.Slots;
@@ -19,21 +18,10 @@ internal sealed class FileWords
         (FileWord.Produces, "Produces"),
     ];
 
-    private readonly ConcurrentDictionary<SyntaxTree, Found> _known = new();
-
-    private Found? _last;
+    private readonly FileCache<FileWord> _words = new(static tree => Read(tree.GetText().ToString()));
 
     /// <summary>Whether one of these words stands in the file, as a whole or in a longer one.</summary>
-    public bool Has(SyntaxTree tree, FileWord anyOf)
-    {
-        // The operations of a file come one after the other.
-        if (_last is not { } found || found.Tree != tree)
-        {
-            _last = found = _known.GetOrAdd(tree, static tree => new Found(tree, Read(tree.GetText().ToString())));
-        }
-
-        return (found.Words & anyOf) != FileWord.None;
-    }
+    public bool Has(SyntaxTree tree, FileWord anyOf) => (_words.Of(tree) & anyOf) != FileWord.None;
 
     private static FileWord Read(string text)
     {
@@ -47,12 +35,5 @@ internal sealed class FileWords
         }
 
         return words;
-    }
-
-    private sealed class Found(SyntaxTree tree, FileWord words)
-    {
-        public SyntaxTree Tree { get; } = tree;
-
-        public FileWord Words { get; } = words;
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
@@ -32,14 +31,14 @@ internal sealed class ResponseMentions(FileWords words)
         ("WriteBytes", ["WriteBytes"]),
     ];
 
-    private readonly ConcurrentDictionary<SyntaxTree, FilePlaces> _byTree = new();
-
-    private FilePlaces? _last;
+    // Code gets to a response by a property, a type or a variable of that name.
+    private readonly FileCache<ImmutableArray<int>> _places =
+        new(tree => words.Has(tree, FileWord.Response) ? Read(tree.GetText().ToString()) : ImmutableArray<int>.Empty);
 
     /// <summary>The places in <paramref name="node"/>, and in a comment before it, where one of the words stands; in the middle of a word, it may be.</summary>
     public ImmutableArray<int> PlacesIn(SyntaxNode node)
     {
-        var places = PlacesIn(node.SyntaxTree);
+        var places = _places.Of(node.SyntaxTree);
         if (places.IsEmpty)
         {
             return places;
@@ -51,24 +50,7 @@ internal sealed class ResponseMentions(FileWords words)
     }
 
     /// <summary>Whether one of the words stands in the file.</summary>
-    public bool In(SyntaxTree tree) => !PlacesIn(tree).IsEmpty;
-
-    private ImmutableArray<int> PlacesIn(SyntaxTree tree)
-    {
-        // The members of a file are asked about one after the other.
-        if (_last is not { } file || file.Tree != tree)
-        {
-            // Code gets to a response by a property, a type or a variable of that name.
-            if (!words.Has(tree, FileWord.Response))
-            {
-                return ImmutableArray<int>.Empty;
-            }
-
-            _last = file = _byTree.GetOrAdd(tree, static tree => new FilePlaces(tree, Read(tree.GetText().ToString())));
-        }
-
-        return file.Places;
-    }
+    public bool In(SyntaxTree tree) => !_places.Of(tree).IsEmpty;
 
     private static ImmutableArray<int> Read(string text)
     {
@@ -116,12 +98,5 @@ internal sealed class ResponseMentions(FileWords words)
         }
 
         return false;
-    }
-
-    private sealed class FilePlaces(SyntaxTree tree, ImmutableArray<int> places)
-    {
-        public SyntaxTree Tree { get; } = tree;
-
-        public ImmutableArray<int> Places { get; } = places;
     }
 }
