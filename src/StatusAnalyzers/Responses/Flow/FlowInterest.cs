@@ -17,53 +17,11 @@ internal static class FlowInterest
         ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsPart(instance.Type) || instance is IFlowCaptureReferenceOperation,
         ISimpleAssignmentOperation { Target: IFlowCaptureReferenceOperation } => true,
         IPropertyReferenceOperation { Property.Name: "StatusCode" or "HasStarted", Instance.Type: { } type } => ResponseReceiver.IsResponse(type),
-        IInvocationOperation call => SeesAll(call) || BufferedResponses.MayCreate(call) || IsPart(call.Instance?.Type) || HasPart(call.Arguments),
+        IInvocationOperation call => SeesAll(call) || BufferedResponses.MayCreate(call) || HasPart(call),
         IObjectCreationOperation creation => HasPart(creation.Arguments),
         IFlowAnonymousFunctionOperation => true,
         _ => false,
     };
-
-    /// <summary>
-    /// What the operation, as it was written, may do to a response, as far as a rule asks for it: set the status or a header,
-    /// write, or go on with the request. <see langword="null"/> if it does none of that, or only asks about a response, or hands
-    /// it on.
-    /// </summary>
-    public static FlowEventKind? StepOf(IOperation operation)
-    {
-        switch (operation)
-        {
-            case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property: { } property, Instance: { } instance } } when IsPart(instance.Type):
-                return property.Name == "StatusCode" ? FlowEventKind.SetsStatus : FlowEventKind.SetsHeader;
-            case IInvocationOperation { TargetMethod.MethodKind: MethodKind.DelegateInvoke }:
-                return FlowEventKind.GoesOn;
-            case IInvocationOperation call when BufferedResponses.MayCreate(call):
-                return FlowEventKind.SetsStatus;
-            case IInvocationOperation call when IsPart(call.Instance?.Type) || HasPart(call.Arguments):
-                return StepOf(call);
-            default:
-                return null;
-        }
-    }
-
-    private static FlowEventKind? StepOf(IInvocationOperation call)
-    {
-        if (BufferedResponses.Fills(call))
-        {
-            return FlowEventKind.Writes;
-        }
-
-        if (call.TargetMethod.ContainingType is { } type && FlowSteps.TryFind(type.Name, call.TargetMethod.Name, out var kind))
-        {
-            return kind switch
-            {
-                FlowEventKind.HandsOn or FlowEventKind.Clears => null,
-                FlowEventKind.Starts => FlowEventKind.Writes,
-                _ => kind,
-            };
-        }
-
-        return ResponseHeaders.Sets(call) ? FlowEventKind.SetsHeader : null;
-    }
 
     /// <summary>Whether the call sees every response that its caller sees: delegates, local functions and the program's own members do.</summary>
     public static bool SeesAll(IInvocationOperation call) =>
@@ -82,6 +40,13 @@ internal static class FlowInterest
         return space is { Name: "Microsoft" or "System" };
     }
 
+    /// <summary>Whether the call is on a part of a response, or gets one.</summary>
+    public static bool HasPart(IInvocationOperation call) => IsPart(call.Instance?.Type) || HasPart(call.Arguments);
+
+    /// <summary>Whether <paramref name="type"/> may be that of a response, of what leads to one, or of a part of one: a cheap first question.</summary>
+    public static bool IsPart(ITypeSymbol? type) =>
+        type?.Name is "IHeaderDictionary" or "Stream" or "PipeWriter" or "IResponseCookies" or "WebSocketManager" || ResponseReceiver.IsCarrier(type) || BufferedResponses.IsResponse(type);
+
     private static bool HasPart(ImmutableArray<IArgumentOperation> arguments)
     {
         foreach (var argument in arguments)
@@ -94,7 +59,4 @@ internal static class FlowInterest
 
         return false;
     }
-
-    private static bool IsPart(ITypeSymbol? type) =>
-        type?.Name is "IHeaderDictionary" or "Stream" or "PipeWriter" or "IResponseCookies" or "WebSocketManager" || ResponseReceiver.IsCarrier(type) || BufferedResponses.IsResponse(type);
 }

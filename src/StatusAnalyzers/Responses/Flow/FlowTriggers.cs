@@ -9,18 +9,18 @@ using Microsoft.CodeAnalysis.Operations;
 namespace StatusAnalyzers.Responses.Flow;
 
 /// <summary>
-/// Finds the functions that are worth following: those that set something of a response, or write to one, and do one thing
-/// more that matters to a response. What happens by itself has nothing before it or behind it that it could be at odds with;
-/// only an error that is written in a <c>catch</c> is at odds with the status that nobody set.
+/// Finds the functions that are worth following: those that set something of a response, or write to one, and do what one
+/// of the rules needs. Most do nothing more, and what happens by itself is at odds with nothing.
 /// </summary>
 internal static class FlowTriggers
 {
     /// <summary>The functions in a member, and the member itself, that do.</summary>
     /// <param name="places">Where the member speaks of responses: <see cref="ResponseMentions"/>.</param>
     /// <param name="member">Its syntax.</param>
+    /// <param name="needs">What the rules need.</param>
     /// <param name="model">The model of its file.</param>
     /// <param name="cancellationToken">Passed on to the model.</param>
-    public static IReadOnlyCollection<IOperation> FunctionsAt(ImmutableArray<int> places, SyntaxNode member, SemanticModel model, CancellationToken cancellationToken)
+    public static IReadOnlyCollection<IOperation> FunctionsAt(ImmutableArray<int> places, SyntaxNode member, ImmutableArray<FlowNeed> needs, SemanticModel model, CancellationToken cancellationToken)
     {
         HashSet<IOperation>? functions = null;
         foreach (var place in places)
@@ -32,7 +32,7 @@ internal static class FlowTriggers
             }
         }
 
-        return functions?.Where(HasMoreSteps).ToList() ?? (IReadOnlyCollection<IOperation>)[];
+        return functions?.Where(function => FlowOutline.Read(function).Meets(needs)).ToList() ?? (IReadOnlyCollection<IOperation>)[];
     }
 
     // The assignment to what has that name, or the call of it: response.StatusCode = …, response?.WriteAsync(…)
@@ -50,32 +50,6 @@ internal static class FlowTriggers
             InvocationExpressionSyntax call when call.Expression == member => call,
             _ => null,
         };
-    }
-
-    // One status that is set twice is set, and no more than that; what is written twice may be written too late.
-    private static bool HasMoreSteps(IOperation function)
-    {
-        FlowEventKind? first = null;
-        var returned = new List<IOperation>();
-        foreach (var operation in function.Descendants())
-        {
-            if (operation is IReturnOperation { ReturnedValue: { } value })
-            {
-                returned.Add(value);
-            }
-            else if (FlowInterest.StepOf(operation) is { } kind && FunctionGraphs.FunctionAround(operation) == function)
-            {
-                if ((first is { } other && (kind != other || kind == FlowEventKind.Writes)) || (kind == FlowEventKind.Writes && CatchClauses.Around(operation) is not null))
-                {
-                    return true;
-                }
-
-                first = kind;
-            }
-        }
-
-        // Dearer to read than the rest.
-        return returned.Exists(value => FunctionGraphs.FunctionAround(value) == function && ReturnedValue.Read(value).Any(static part => part.Precedence is not null));
     }
 
     // Cheap questions: nearly every assignment and call ends at its name.

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
@@ -18,6 +19,9 @@ internal static class HSC5003StatusLost
         DiagnosticSeverity.Warning,
         description: "Most results set the status when they are executed, after the code that returned them. What was set before is lost.",
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
+
+    /// <summary>A result after a status.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(new FlowNeed(FlowTraits.Status, FlowTraits.Returned));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
@@ -18,6 +19,9 @@ internal static class HSC5005SetAfterStart
         DiagnosticSeverity.Warning,
         description: "The status and the headers go out with the first byte of content. Setting them later throws InvalidOperationException, and the client gets a response that breaks off.",
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/#middleware-order");
+
+    /// <summary>Something that is set after the response has started.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(new FlowNeed(FlowTraits.Start, FlowTraits.Status | FlowTraits.Header | FlowTraits.TypedContent | FlowTraits.Returned));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Responses.Flow;
@@ -17,6 +18,9 @@ internal static class HSC5006StatusForExceptionAfterStart
         DiagnosticSeverity.Info,
         description: "What threw may have written before. Then setting the status throws as well, and that exception hides the one that was caught.",
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/write");
+
+    /// <summary>A handler after what may start the response.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(new FlowNeed(FlowTraits.Content | FlowTraits.GoesOn, FlowTraits.CaughtStatus));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -19,6 +20,9 @@ internal static class HSC5007GoesOnAfterError
         DiagnosticSeverity.Info,
         description: "A status ends nothing, and neither does a response or a result. What runs behind it works on a request that was refused, and answers it a second time.",
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/middleware/");
+
+    /// <summary>An error after which the request goes on.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(new FlowNeed(FlowTraits.ErrorStatus, FlowTraits.GoesOn));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

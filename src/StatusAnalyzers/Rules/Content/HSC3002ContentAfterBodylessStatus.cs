@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
@@ -17,6 +18,9 @@ internal static class HSC3002ContentAfterBodylessStatus
         DiagnosticSeverity.Warning,
         description: "The server throws while it writes, or drops the content, or sends it where the client reads the next response.",
         source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-6.4.1");
+
+    /// <summary>Content after a status without it.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(new FlowNeed(FlowTraits.BodylessStatus, FlowTraits.Content | FlowTraits.Returned));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
@@ -17,6 +18,11 @@ internal static class HSC3004LengthOfNoContent
         DiagnosticSeverity.Warning,
         description: "The server refuses to send the response, and the client sees 500.",
         source: "https://www.rfc-editor.org/rfc/rfc9110.html#section-8.6");
+
+    /// <summary>A length and a status without content, in any order.</summary>
+    public static readonly ImmutableArray<FlowNeed> Needs = ImmutableArray.Create(
+        new FlowNeed(FlowTraits.Framing, FlowTraits.BodylessStatus | FlowTraits.Returned),
+        new FlowNeed(FlowTraits.BodylessStatus, FlowTraits.Framing));
 
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)

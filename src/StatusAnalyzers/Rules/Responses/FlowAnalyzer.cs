@@ -8,8 +8,8 @@ using StatusAnalyzers.Rules.Agreement;
 namespace StatusAnalyzers.Rules.Responses;
 
 /// <summary>
-/// Reads what a function does to a response over time, and lets the rules judge it. Only a function that sets something of a
-/// response, or writes to one, is followed.
+/// Reads what a function does to a response over time, and lets the rules judge it. Only a function that does
+/// what one of them needs is followed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descriptors)
@@ -36,7 +36,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
                 continue;
             }
 
-            foreach (var function in FlowTriggers.FunctionsAt(places, block.Syntax, model, member.CancellationToken))
+            foreach (var function in FlowTriggers.FunctionsAt(places, block.Syntax, FlowRules.Needs, model, member.CancellationToken))
             {
                 if (!context.GeneratedHeaders.SaysGenerated(block.Syntax.SyntaxTree)
                     && FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)

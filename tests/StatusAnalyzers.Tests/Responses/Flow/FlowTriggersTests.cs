@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Slots;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
@@ -19,16 +20,28 @@ public sealed class FlowTriggersTests
         """;
 
     [Theory]
-    [InlineData("context.Response.StatusCode = 404; await context.Response.WriteAsync(\"\");")]
+    [InlineData("context.Response.StatusCode = 204; await context.Response.WriteAsync(\"\");")]
     [InlineData("context.Response.StatusCode = 404; await _next(context);")]
-    [InlineData("context.Response.StatusCode = 404; context.Response.Headers.Allow = \"GET\";")]
-    [InlineData("context.Response.StatusCode = 404; context.Response.Headers.Append(\"Allow\", \"GET\");")]
+    [InlineData("context.Response.StatusCode = 304; context.Response.Headers.ContentLength = 1;")]
+    [InlineData("context.Response.StatusCode = 101; context.Response.Headers.Append(\"transfer-encoding\", \"chunked\");")]
     [InlineData("context.Response.ContentLength = 1; context.Response.StatusCode = 204;")]
     [InlineData("await context.Response.WriteAsync(\"\"); await context.Response.WriteAsJsonAsync(1);")]
     [InlineData("await context.Response.StartAsync(); context.Response.StatusCode = 404;")]
+    [InlineData("if (flag) { await context.Response.WriteAsync(\"\"); return; } context.Response.StatusCode = 404;")]
     [InlineData("await context.Response.Body.WriteAsync(new byte[1]); context.Response.ContentType = \"a\";")]
+    [InlineData("try { await _next(context); } catch { context.Response.StatusCode = 500; }")]
     [InlineData("try { } catch { await context.Response.WriteAsync(\"\"); }")]
-    public async Task SeveralSteps_AreFollowed(string statements) => Assert.Equal(1, await CountAsync($"async Task Run(HttpContext context) {{ {statements} }}"));
+    public async Task WhatARuleNeeds_IsFollowed(string statements) => Assert.Equal(1, await CountAsync($"async Task Run(HttpContext context, bool flag) {{ {statements} }}"));
+
+    // In a loop, and with goto, what stands behind may have come before.
+    [Theory]
+    [InlineData("while (flag) { context.Response.StatusCode = 404; await context.Response.WriteAsync(\"\"); }", 1)]
+    [InlineData("context.Response.StatusCode = 404; while (flag) { await context.Response.WriteAsync(\"\"); }", 0)]
+    [InlineData("while (flag) { context.Response.StatusCode = 404; } await context.Response.WriteAsync(\"\");", 0)]
+    [InlineData("again: context.Response.StatusCode = 404; await context.Response.WriteAsync(\"\"); if (flag) { goto again; }", 1)]
+    [InlineData("context.Response.StatusCode = await WriteAsync(context.Response.WriteAsync(\"\"));", 1)]
+    public async Task Order_IsThatOfTheSource(string statements, int expected) =>
+        Assert.Equal(expected, await CountAsync($"async Task Run(HttpContext context, bool flag) {{ {statements} }} static async Task<int> WriteAsync(Task task) {{ await task; return 200; }}"));
 
     [Theory]
     [InlineData("context.Response.StatusCode = 404;")]
@@ -36,11 +49,18 @@ public sealed class FlowTriggersTests
     [InlineData("if (flag) { context.Response.StatusCode = 404; } else { context.Response.StatusCode = 410; }")]
     [InlineData("context.Response.StatusCode = 404; Log(context);")]
     [InlineData("context.Response.StatusCode = 404; if (context.Response.HasStarted || context.Response.StatusCode == 404) { }")]
+    [InlineData("context.Response.StatusCode = 404; await context.Response.WriteAsync(\"\");")]
+    [InlineData("context.Response.StatusCode = 404; context.Response.Headers.Allow = \"GET\"; await context.Response.WriteAsJsonAsync(1);")]
+    [InlineData("context.Response.StatusCode = 404; context.Response.ContentLength = 1;")]
+    [InlineData("context.Response.StatusCode = 200; await _next(context);")]
+    [InlineData("await _next(context); context.Response.StatusCode = 404;")]
     [InlineData("await context.Response.WriteAsync(\"\");")]
+    [InlineData("await context.Response.WriteAsync(\"\"); await context.Response.WriteAsync(\"\");")]
+    [InlineData("try { } catch { context.Response.StatusCode = 500; }")]
     [InlineData("_ = context.Response.StatusCode; await _next(context);")]
     [InlineData("var StatusCode = 404; StatusCode = Compute();")]
     [InlineData("// StatusCode\nvar x = 1; x = 2;")]
-    public async Task OneStep_IsNotFollowed(string statements) => Assert.Equal(0, await CountAsync($"async Task Run(HttpContext context, bool flag) {{ {statements} }}"));
+    public async Task WhatNoRuleNeeds_IsNotFollowed(string statements) => Assert.Equal(0, await CountAsync($"async Task Run(HttpContext context, bool flag) {{ {statements} }}"));
 
     [Theory]
     [InlineData("IResult Run(HttpContext context) { context.Response.StatusCode = 404; return Results.Ok(); }", 1)]
@@ -53,9 +73,9 @@ public sealed class FlowTriggersTests
     // A lambda and a local function are functions of their own.
     [Theory]
     [InlineData("void Run(HttpContext context) { context.Response.StatusCode = 404; Func<IResult> other = () => { return Results.Ok(); }; }", 0)]
-    [InlineData("void Run(HttpContext context) { context.Response.StatusCode = 404; Task Other() => context.Response.WriteAsync(\"\"); }", 0)]
-    [InlineData("void Run() { RequestDelegate d = async context => { context.Response.StatusCode = 404; await context.Response.WriteAsync(\"\"); }; }", 1)]
-    [InlineData("void Run(HttpContext c) { void A() { c.Response.StatusCode = 1; c.Response.ContentLength = 1; } void B() { c.Response.StatusCode = 1; c.Response.ContentType = \"\"; } }", 2)]
+    [InlineData("void Run(HttpContext context) { context.Response.StatusCode = 204; Task Other() => context.Response.WriteAsync(\"\"); }", 0)]
+    [InlineData("void Run() { RequestDelegate d = async context => { context.Response.StatusCode = 204; await context.Response.WriteAsync(\"\"); }; }", 1)]
+    [InlineData("void Run(HttpContext c) { void A() { c.Response.StatusCode = 204; c.Response.ContentLength = 1; } void B() { c.Response.ContentLength = 1; c.Response.StatusCode = 204; } }", 2)]
     public async Task Function_IsItsOwn(string method, int expected) => Assert.Equal(expected, await CountAsync(method));
 
     private static async Task<int> CountAsync(string method)
@@ -68,6 +88,6 @@ public sealed class FlowTriggersTests
         var declaration = (await tree.GetRootAsync(cancellation)).DescendantNodes().OfType<MethodDeclarationSyntax>().Single(node => node.Identifier.ValueText == "Run");
         var body = Assert.IsAssignableFrom<IMethodBodyOperation>(model.GetOperation(declaration, cancellation));
         var syntax = (body.BlockBody ?? body.ExpressionBody)!.Syntax;
-        return FlowTriggers.FunctionsAt(new ResponseMentions(new FileWords()).PlacesIn(syntax), syntax, model, cancellation).Count;
+        return FlowTriggers.FunctionsAt(new ResponseMentions(new FileWords()).PlacesIn(syntax), syntax, FlowRules.Needs, model, cancellation).Count;
     }
 }
