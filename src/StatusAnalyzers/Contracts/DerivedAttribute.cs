@@ -93,7 +93,8 @@ internal static class DerivedAttribute
 
     private static (ArgumentListSyntax Arguments, IMethodSymbol Target, SemanticModel Model)? BaseCall(IMethodSymbol constructor, Compilation compilation)
     {
-        if (constructor.DeclaringSyntaxReferences is not { Length: 1 } references)
+        // An editor has the source of other projects too, of which no model can be had here.
+        if (constructor.DeclaringSyntaxReferences is not { Length: 1 } references || !SymbolEqualityComparer.Default.Equals(constructor.ContainingAssembly, compilation.Assembly))
         {
             return null;
         }

@@ -23,7 +23,8 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
-        if (symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
+        // An editor has the source of other projects too. A build has not, and both should say the same.
+        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
         {
             return false;
         }
