@@ -37,8 +37,8 @@ internal sealed class StatusContext
     public SlotFinder SlotsFor(StatusOptions options) =>
         ReferenceEquals(options, StatusOptions.Default) ? _slots : _slotsByOptions.GetOrAdd(options, o => new SlotFinder(Compilation, o));
 
-    /// <summary>Which files a tool wrote without telling the compiler.</summary>
-    public GeneratedHeaders GeneratedHeaders { get; } = new();
+    /// <summary>Which code a tool wrote without telling the compiler.</summary>
+    public GeneratedPlaces GeneratedPlaces { get; } = new();
 
     /// <summary>Which files have the words that readers go by.</summary>
     public FileWords Words { get; } = new();

@@ -102,6 +102,42 @@ public sealed class AnalyzerTests
     [InlineData(FlaggedEverywhere, "Shop.g.cs")]
     public async Task GeneratedCodeEverywhere_DoesNotTrigger(string source, string path) => Assert.Empty(await AnalyzeAsync(source, path));
 
+    // The compiler knows the attribute of types and methods alone.
+    [Theory]
+    [InlineData("public object Get { get { return StatusCode(404); } }")]
+    [InlineData("public object Get => StatusCode(404);")]
+    [InlineData("public object this[int id] { get { return StatusCode(404); } }")]
+    [InlineData("public event System.Action Found { add { StatusCode(404); } remove { } }")]
+    [InlineData("public System.Net.HttpStatusCode Code = (System.Net.HttpStatusCode)404;")]
+    public async Task GeneratedMember_DoesNotTrigger(string member)
+    {
+        Assert.NotEmpty(await AnalyzeAsync($"public class Shop : Microsoft.AspNetCore.Mvc.ControllerBase {{ {member} }}"));
+        Assert.Empty(await AnalyzeAsync($"public class Shop : Microsoft.AspNetCore.Mvc.ControllerBase {{ [System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1.0\")] {member} }}"));
+    }
+
+    [Fact]
+    public async Task GeneratedConstant_DoesNotTrigger()
+    {
+        const string Attribute = "[System.CodeDom.Compiler.GeneratedCode(\"tool\", \"1.0\")]";
+        var constants = $"public static class HttpStatusCodes {{ public const int Status200OK = 200; {Attribute} public const int Status404NotFound = 400; }}";
+        Assert.NotEmpty(await AnalyzeAsync(constants.Replace(Attribute, "", StringComparison.Ordinal)));
+        Assert.Empty(await AnalyzeAsync(constants));
+    }
+
+    [Fact]
+    public async Task HiddenLine_DoesNotTrigger() => Assert.Equal(
+        ["418"],
+        (await AnalyzeAsync(
+            """
+            public class Shop : Microsoft.AspNetCore.Mvc.ControllerBase
+            {
+            #line hidden
+                public object Hidden() => StatusCode(404);
+            #line default
+                public object Seen() => StatusCode(418);
+            }
+            """)).Where(diagnostic => diagnostic.Id == RuleIds.NumberAsStatusCode).Select(diagnostic => diagnostic.Location.SourceTree!.ToString().Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length)));
+
     private static async Task<IEnumerable<Diagnostic>> AnalyzeAsync(string source, string path = "Shop.cs")
     {
         var cancellation = TestContext.Current.CancellationToken;

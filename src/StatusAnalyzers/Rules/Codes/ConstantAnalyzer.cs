@@ -33,7 +33,7 @@ public sealed class ConstantAnalyzer() : StatusDiagnosticAnalyzer(HSC2005Misname
         {
             if (diagnostic.Location.SourceTree == node.Node.SyntaxTree
                 && node.Node.Span.Contains(diagnostic.Location.SourceSpan)
-                && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+                && !context.GeneratedPlaces.Contain(node.Node.FindNode(diagnostic.Location.SourceSpan)))
             {
                 node.ReportDiagnostic(diagnostic);
             }

@@ -11,11 +11,11 @@ namespace StatusAnalyzers.Rules.Comparison;
 /// <summary>What the rules about conditions ask before they report, and where they report to.</summary>
 internal sealed class ConditionJudge(StatusContext context, SlotFinder slots, Action<Diagnostic> report)
 {
-    /// <summary>A judge of what stands in the file of <paramref name="operation"/>; in a generated file, it keeps its reports to itself.</summary>
+    /// <summary>A judge of what stands in the file of <paramref name="operation"/>; in generated code, it keeps its reports to itself.</summary>
     public static ConditionJudge For(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
         var tree = operation.Operation.Syntax.SyntaxTree;
-        return new ConditionJudge(context, context.SlotsFor(options.For(tree)), context.GeneratedHeaders.SaysGenerated(tree) ? static _ => { } : operation.ReportDiagnostic);
+        return new ConditionJudge(context, context.SlotsFor(options.For(tree)), context.GeneratedPlaces.Contain(operation.Operation.Syntax) ? static _ => { } : operation.ReportDiagnostic);
     }
 
     /// <summary>What is known of the compilation.</summary>

@@ -28,7 +28,8 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
 
     private static void AnalyzeCreation(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        // [ProducesResponseType], [SwaggerResponse]
+        // [ProducesResponseType], [SwaggerResponse]. That a project gives them another name in another file is too rare to ask every
+        // attribute for its type.
         if (context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.Response))
         {
             Judge(operation, DeclaredResponseReader.Read((IObjectCreationOperation)operation.Operation), context, options);
@@ -66,7 +67,7 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
     private static void Judge(OperationAnalysisContext operation, DeclaredResponse? declared, StatusContext context, OptionsReader options)
     {
         var tree = operation.Operation.Syntax.SyntaxTree;
-        if (declared is null || context.GeneratedHeaders.SaysGenerated(tree))
+        if (declared is null || context.GeneratedPlaces.Contain(operation.Operation.Syntax))
         {
             return;
         }
@@ -83,7 +84,7 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
 
     private static void Judge(EndpointContract contract, StatusContext context, OptionsReader options, Action<Diagnostic> report)
     {
-        if (context.GeneratedHeaders.SaysGenerated(contract.Declaration.SyntaxTree))
+        if (context.GeneratedPlaces.Contain(contract.Declaration))
         {
             return;
         }

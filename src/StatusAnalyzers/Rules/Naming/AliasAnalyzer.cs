@@ -18,7 +18,7 @@ public sealed class AliasAnalyzer() : StatusDiagnosticAnalyzer(HSC1003LegacyAlia
         var reference = (IFieldReferenceOperation)operation.Operation;
         if (CanonicalNames.IsLegacy(reference.Field.Name)
             && HSC1003LegacyAlias.Judge(reference, operation.ContainingSymbol, context.Vocabularies) is { } diagnostic
-            && !context.GeneratedHeaders.SaysGenerated(reference.Syntax.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(reference.Syntax))
         {
             operation.ReportDiagnostic(diagnostic);
         }

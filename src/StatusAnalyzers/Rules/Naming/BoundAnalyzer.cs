@@ -48,7 +48,7 @@ public sealed class BoundAnalyzer() : StatusDiagnosticAnalyzer(HSC1007NumberAsBo
     {
         if (isBound
             && NumberRule.Judge(HSC1007NumberAsBound.Descriptor, use, context.Vocabularies, options) is { } diagnostic
-            && !context.GeneratedHeaders.SaysGenerated(use.Node.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(use.Node))
         {
             operation.ReportDiagnostic(diagnostic);
         }

@@ -38,7 +38,7 @@ public sealed class CastAnalyzer() : StatusDiagnosticAnalyzer(HSC1005CastMember.
         var options = reader.For(cast.Syntax.SyntaxTree);
         if (UseReader.TryReadCast(cast, code, context.SlotsFor(options), out var use)
             && HSC1005CastMember.Judge(use, context.Vocabularies, options) is { } diagnostic
-            && !context.GeneratedHeaders.SaysGenerated(cast.Syntax.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(cast.Syntax))
         {
             operation.ReportDiagnostic(diagnostic);
         }

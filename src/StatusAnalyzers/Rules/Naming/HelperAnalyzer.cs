@@ -18,7 +18,7 @@ public sealed class HelperAnalyzer() : StatusDiagnosticAnalyzer(HSC1006StatusOfH
         var call = (IInvocationOperation)operation.Operation;
         if (call.Syntax is InvocationExpressionSyntax syntax
             && ResultHelpers.HelperFor(call) is { } swap
-            && !context.GeneratedHeaders.SaysGenerated(syntax.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(syntax))
         {
             operation.ReportDiagnostic(HSC1006StatusOfHelper.Report(syntax, swap));
         }

@@ -30,7 +30,7 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
             && CanBeNamed(code, literal.Syntax.SyntaxTree, context, reader, out var options)
             && UseReader.TryRead(literal, code, context.SlotsFor(options), out var use)
             && Judge(use, context, options) is { } diagnostic
-            && !context.GeneratedHeaders.SaysGenerated(literal.Syntax.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(literal.Syntax))
         {
             operation.ReportDiagnostic(diagnostic);
         }
@@ -47,7 +47,7 @@ public sealed class UseAnalyzer() : StatusDiagnosticAnalyzer(HSC1001NumberAsStat
                 && CanBeNamed(code, literal.SyntaxTree, context, reader, out var options)
                 && UseReader.TryReadHead(literal, code, node.SemanticModel, context.SlotsFor(options), out var use)
                 && Judge(use, context, options) is { } diagnostic
-                && !context.GeneratedHeaders.SaysGenerated(literal.SyntaxTree))
+                && !context.GeneratedPlaces.Contain(literal))
             {
                 node.ReportDiagnostic(diagnostic);
             }

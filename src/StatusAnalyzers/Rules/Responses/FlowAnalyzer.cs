@@ -38,7 +38,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 
             foreach (var function in FlowTriggers.FunctionsAt(places, block.Syntax, FlowRules.Needs, model, member.CancellationToken))
             {
-                if (!context.GeneratedHeaders.SaysGenerated(block.Syntax.SyntaxTree)
+                if (!context.GeneratedPlaces.Contain(block.Syntax)
                     && FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)
                 {
                     foreach (var flow in ResponseFlow.Read(graph, model, member.CancellationToken))
@@ -62,7 +62,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
     {
         if (operation.Operation is { Syntax: IfStatementSyntax statement, SemanticModel: { } model }
             && FallThrough.Read(statement, model, operation.CancellationToken) is { } found
-            && !context.GeneratedHeaders.SaysGenerated(statement.SyntaxTree))
+            && !context.GeneratedPlaces.Contain(statement))
         {
             operation.ReportDiagnostic(HSC5007GoesOnAfterError.At(found, model));
         }
@@ -73,7 +73,7 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
         // What is written or set, here or in a method of this file, is mentioned in it.
         if (operation.Operation is not { Syntax: CatchClauseSyntax clause, SemanticModel: { } model }
             || !mentions.In(clause.SyntaxTree)
-            || context.GeneratedHeaders.SaysGenerated(clause.SyntaxTree))
+            || context.GeneratedPlaces.Contain(clause))
         {
             return;
         }

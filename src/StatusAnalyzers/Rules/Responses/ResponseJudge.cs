@@ -10,7 +10,7 @@ using StatusAnalyzers.Rules.Headers;
 
 namespace StatusAnalyzers.Rules.Responses;
 
-/// <summary>Hands what was read at one operation to the rules about it, unless a tool wrote the file.</summary>
+/// <summary>Hands what was read at one operation to the rules about it, unless a tool wrote the code.</summary>
 /// <param name="context">What is known of the compilation.</param>
 /// <param name="options">Its options.</param>
 internal sealed class ResponseJudge(StatusContext context, OptionsReader options)
@@ -61,7 +61,7 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Judges a status by the headers that it needs.</summary>
     public void Judge(OperationAnalysisContext operation, SentStatus? sent)
     {
-        if (sent is not null && !SaysGenerated(operation))
+        if (sent is not null && !IsGenerated(operation))
         {
             CompanionRules.Judge(sent, _headers, operation.ReportDiagnostic, operation.CancellationToken);
         }
@@ -70,7 +70,7 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Judges the value of a header.</summary>
     public void Judge(OperationAnalysisContext operation, HeaderValue? value)
     {
-        if (value is null || SaysGenerated(operation))
+        if (value is null || IsGenerated(operation))
         {
             return;
         }
@@ -87,7 +87,7 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Reports what a rule found, if it did.</summary>
     public void Report(OperationAnalysisContext operation, Diagnostic? diagnostic)
     {
-        if (diagnostic is not null && !SaysGenerated(operation))
+        if (diagnostic is not null && !IsGenerated(operation))
         {
             operation.ReportDiagnostic(diagnostic);
         }
@@ -96,7 +96,7 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Reports what a rule found, if it did.</summary>
     public void Report(SyntaxNodeAnalysisContext node, Diagnostic? diagnostic)
     {
-        if (diagnostic is not null && !context.GeneratedHeaders.SaysGenerated(node.Node.SyntaxTree))
+        if (diagnostic is not null && !context.GeneratedPlaces.Contain(node.Node))
         {
             node.ReportDiagnostic(diagnostic);
         }
@@ -105,8 +105,8 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     private bool TryGetScope(OperationAnalysisContext operation, out ResponseScope scope)
     {
         scope = new ResponseScope(context, options.For(operation.Operation.Syntax.SyntaxTree));
-        return !SaysGenerated(operation);
+        return !IsGenerated(operation);
     }
 
-    private bool SaysGenerated(OperationAnalysisContext operation) => context.GeneratedHeaders.SaysGenerated(operation.Operation.Syntax.SyntaxTree);
+    private bool IsGenerated(OperationAnalysisContext operation) => context.GeneratedPlaces.Contain(operation.Operation.Syntax);
 }

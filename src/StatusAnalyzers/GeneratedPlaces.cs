@@ -7,10 +7,10 @@ using StatusAnalyzers.Slots;
 namespace StatusAnalyzers;
 
 /// <summary>
-/// Knows generated files that the compiler does not: it goes by <c>&lt;auto-generated&gt;</c> and by file names, and
-/// generators exist that write neither. Nobody can keep a fix in such a file.
+/// Knows generated code that the compiler does not: it goes by <c>&lt;auto-generated&gt;</c>, by file names and by the
+/// attribute of types and methods, and generators exist that write none of these. Nobody can keep a fix in such code.
 /// </summary>
-internal sealed class GeneratedHeaders
+internal sealed class GeneratedPlaces
 {
     // What generators say of themselves at the head of a file.
     private static readonly string[] Signs =
@@ -30,15 +30,60 @@ internal sealed class GeneratedHeaders
     // "Add ServiceStack Reference"
     private const string ServiceStackSign = "/* Options:";
 
-    private readonly FileCache<bool> _known = new(static tree => tree.GetRoot() is var root && (HasSign(root) || HidesLines(root)));
+    private readonly FileCache<FileFacts> _files = new(static tree => tree.GetRoot() is var root && HasSign(root) ? FileFacts.Generated : HidesLines(root) ? FileFacts.HidesLines : FileFacts.None);
 
-    /// <summary>Whether the comments before the first token of <paramref name="tree"/> say that a tool wrote it, or it hides lines from debuggers.</summary>
-    public bool SaysGenerated(SyntaxTree tree) => _known.Of(tree);
+    private enum FileFacts
+    {
+        None,
+        Generated,
+        HidesLines,
+    }
+
+    /// <summary>
+    /// Whether a tool wrote <paramref name="node"/>: the comments before the first token of its file say so, or the attribute of
+    /// a member around it, or its line is hidden from debuggers.
+    /// </summary>
+    public bool Contain(SyntaxNode node) => _files.Of(node.SyntaxTree) switch
+    {
+        FileFacts.Generated => true,
+        FileFacts.HidesLines when node.SyntaxTree.GetLineVisibility(node.SpanStart) == LineVisibility.Hidden => true,
+        _ => HasAttribute(node),
+    };
 
     // #line hidden: nobody sees in an editor what is reported there.
     private static bool HidesLines(SyntaxNode root) =>
         root.ContainsDirectives
         && ((CSharpSyntaxNode)root).GetFirstDirective(static directive => directive is LineDirectiveTriviaSyntax { Line.RawKind: (int)SyntaxKind.HiddenKeyword }) is not null;
+
+    // [GeneratedCode("tool", "1.0")] of a property, an event or a field, too.
+    private static bool HasAttribute(SyntaxNode node)
+    {
+        for (var around = node; around is not null; around = around.Parent)
+        {
+            if (around is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } lists } && HasAttribute(lists))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if ((attribute.Name as QualifiedNameSyntax)?.Right is var right && (right ?? attribute.Name) is SimpleNameSyntax { Identifier.ValueText: "GeneratedCode" or "GeneratedCodeAttribute" })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasSign(SyntaxNode root)
     {
