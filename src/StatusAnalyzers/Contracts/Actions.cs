@@ -6,13 +6,11 @@ namespace StatusAnalyzers.Contracts;
 internal static class Actions
 {
     /// <summary>
-    /// The controller that <paramref name="method"/> is an action of; <see langword="null"/> if MVC never calls it for a request. It
-    /// takes public types for controllers that are in no other type.
+    /// The controller that <paramref name="method"/> is an action of; <see langword="null"/> if MVC never calls it for a request.
     /// </summary>
     public static Controller? ControllerOf(IMethodSymbol method, Controllers controllers, AttributeRoles attributes) =>
         method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsGenericMethod: false }
-        && method.ContainingType is { DeclaredAccessibility: Accessibility.Public, ContainingType: null } type
-        && controllers.Find(type) is { } controller
+        && controllers.Find(method.ContainingType) is { } controller
         && !attributes.IsNoAction(method)
             ? controller
             : null;

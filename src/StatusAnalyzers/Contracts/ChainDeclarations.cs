@@ -169,7 +169,17 @@ internal static class ChainDeclarations
         ReadGroup(value, model, declarations);
         foreach (var (name, call) in CallsOnNames.Find(local.Name, model.SyntaxTree))
         {
-            if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
+            if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
+            {
+                continue;
+            }
+
+            if (call is null)
+            {
+                // Whoever gets the group may declare problems for it.
+                declarations.Add(DeclarationCover.Errors);
+            }
+            else
             {
                 ReadCall(call, model, DeclarationSite.Group, declarations);
                 ReadBehind(call, model, DeclarationSite.Group, declarations);

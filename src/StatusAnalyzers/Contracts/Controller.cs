@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using StatusAnalyzers.Responses;
 
 namespace StatusAnalyzers.Contracts;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using StatusAnalyzers.Slots;
+using StatusAnalyzers.Responses;
 
 namespace StatusAnalyzers.Contracts;
 
@@ -32,26 +32,7 @@ internal sealed class Controllers(AttributeRoles attributes, Compilation compila
     /// <summary>The controller that <paramref name="type"/> is; <see langword="null"/> if MVC takes it for none.</summary>
     public Controller? Find(INamedTypeSymbol type) =>
         _known.TryGetValue(type, out var known) ? known as Controller
-        : _known.GetOrAdd(type, IsController(type) ? new Controller(type, attributes, compilation) : None) as Controller;
-
-    private static bool IsController(INamedTypeSymbol type)
-    {
-        // Attributes are dearer to read than base types.
-        if (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ControllerBase"))
-        {
-            return !MvcAttributes.Has(type, "NonControllerAttribute");
-        }
-
-        for (INamedTypeSymbol? current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
-        {
-            if (MvcAttributes.Has(current, "ApiControllerAttribute") || MvcAttributes.Has(current, "ControllerAttribute"))
-            {
-                return !MvcAttributes.Has(type, "NonControllerAttribute");
-            }
-        }
-
-        return false;
-    }
+        : _known.GetOrAdd(type, MvcControllers.IsController(type) ? new Controller(type, attributes, compilation) : None) as Controller;
 
     // A controller derives from something, or has an attribute, unless another part does.
     private sealed class Part(TypeDeclarationSyntax syntax)

@@ -92,23 +92,8 @@ internal static class Endpoints
         return false;
     }
 
-    private static bool IsController(INamedTypeSymbol? type)
-    {
-        if (TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ControllerBase") || TypeNames.IsOrDerives(type, "System.Web.Http", "ApiController"))
-        {
-            return true;
-        }
-
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (Has(current, "ApiControllerAttribute") || Has(current, "ControllerAttribute"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // Web API finds nested controllers too, if everybody sees them.
+    private static bool IsController(INamedTypeSymbol type) => MvcControllers.IsController(type) || TypeNames.IsOrDerives(type, "System.Web.Http", "ApiController");
 
     private static bool Has(ISymbol symbol, string attribute)
     {

@@ -72,6 +72,13 @@ public sealed class HSC2006Tests
     [InlineData("public ActionResult<Order> Run() => order;")]
     public Task Return_DoesNotTrigger(string member) => Sending.DoesNotTriggerAsync(Sending.Controller(member));
 
+    // MVC makes no responses of what these return.
+    [Theory]
+    [InlineData("[NonController] public class Codes : ControllerBase { public int Missing() => StatusCodes.Status404NotFound; }")]
+    [InlineData("internal class Codes : ControllerBase { public int Missing() => StatusCodes.Status404NotFound; }")]
+    [InlineData("public class Outer { public class Codes : ControllerBase { public int Missing() => StatusCodes.Status404NotFound; } }")]
+    public Task NoController_DoesNotTrigger(string type) => Sending.DoesNotTriggerAsync(Places.Web(type));
+
     [Fact]
     public Task TopLevelHandler_Triggers() => Sending.TriggersAsync(
         RuleIds.CodeAsContent,

@@ -57,6 +57,11 @@ internal static class Endpoint
         {{statements}}
 
         public sealed record Order(int Id);
+
+        public static class Mapping
+        {
+            public static void MapDefaults(this RouteGroupBuilder group) => group.ProducesProblem(404);
+        }
         """;
 
     /// <summary>The setup of <see cref="Program"/>.</summary>

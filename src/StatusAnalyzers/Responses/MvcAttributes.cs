@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Slots;
 
-namespace StatusAnalyzers.Contracts;
+namespace StatusAnalyzers.Responses;
 
 /// <summary>Finds the attributes of MVC, and those that derive from them.</summary>
 internal static class MvcAttributes
