@@ -34,7 +34,9 @@ internal static class ConditionSyntax
     public static bool IsLaterBranch(SyntaxNode node) => node switch
     {
         IfStatementSyntax { Parent: ElseClauseSyntax } branch => Mentions.Code(branch.Condition),
-        IfStatementSyntax { Parent: BlockSyntax block } branch => IsAfterIf(branch, block.Statements) && Mentions.Code(branch.Condition),
+        IfStatementSyntax { Parent: BlockSyntax block } branch => Before<StatementSyntax>(branch, block.Statements) is IfStatementSyntax && Mentions.Code(branch.Condition),
+        IfStatementSyntax { Parent: GlobalStatementSyntax { Parent: CompilationUnitSyntax program } statement } branch =>
+            Before<MemberDeclarationSyntax>(statement, program.Members) is GlobalStatementSyntax { Statement: IfStatementSyntax } && Mentions.Code(branch.Condition),
         ConditionalExpressionSyntax branch => Outermost(branch) is { Parent: ConditionalExpressionSyntax before } part && before.WhenFalse == part && Mentions.Code(branch.Condition),
         _ => false,
     };
@@ -76,6 +78,15 @@ internal static class ConditionSyntax
         ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Equals" or "IsMatch" or "Match" } } } => true,
         IsPatternExpressionSyntax or SwitchStatementSyntax or SwitchExpressionSyntax => true,
         _ => false,
+    };
+
+    /// <summary>The name of the member that <paramref name="expression"/> asks for; <see langword="null"/> if it asks for none.</summary>
+    public static string? NameOf(SyntaxNode expression) => expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+        SimpleNameSyntax name => name.Identifier.ValueText,
+        _ => null,
     };
 
     // What is equal in all but its looks: (a), a!, and what a?. leads to.
@@ -126,13 +137,14 @@ internal static class ConditionSyntax
     }
 
     // The statements are in the order of their places; in a long block, to count up to each would take too long.
-    private static bool IsAfterIf(IfStatementSyntax branch, SyntaxList<StatementSyntax> statements)
+    private static TNode? Before<TNode>(TNode statement, SyntaxList<TNode> statements)
+        where TNode : SyntaxNode
     {
         var (low, high) = (0, statements.Count - 1);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (statements[middle].SpanStart < branch.SpanStart)
+            if (statements[middle].SpanStart < statement.SpanStart)
             {
                 low = middle + 1;
             }
@@ -142,6 +154,6 @@ internal static class ConditionSyntax
             }
         }
 
-        return low > 0 && statements[low - 1] is IfStatementSyntax;
+        return low > 0 ? statements[low - 1] : null;
     }
 }

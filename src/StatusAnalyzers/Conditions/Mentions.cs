@@ -6,8 +6,8 @@ using StatusAnalyzers.Catalog;
 namespace StatusAnalyzers.Conditions;
 
 /// <summary>
-/// Tells by the text alone whether a condition can be about a status code: whether it mentions a number of that size, or a
-/// name with "status" or "code" in it. Most do not, and need no reading.
+/// Tells by the text alone whether a condition can be about a status code: whether it mentions a number of that size, a
+/// name with "status" or "code" in it, or one that a code has. Most do not, and need no reading.
 /// </summary>
 internal static class Mentions
 {
@@ -32,6 +32,7 @@ internal static class Mentions
         BinaryExpressionSyntax binary => Code(binary.Right, depth + 1) || Code(binary.Left, depth + 1),
         IsPatternExpressionSyntax match => Code(match.Pattern, depth + 1) || Code(match.Expression, depth + 1),
         ParenthesizedExpressionSyntax parenthesized => Code(parenthesized.Expression, depth + 1),
+        AwaitExpressionSyntax awaited => Code(awaited.Expression, depth + 1),
         PrefixUnaryExpressionSyntax unary => Code(unary.Operand, depth + 1),
         CastExpressionSyntax cast => Code(cast.Type, depth + 1) || Code(cast.Expression, depth + 1),
         ConditionalAccessExpressionSyntax access => Code(access.WhenNotNull, depth + 1) || Code(access.Expression, depth + 1),
@@ -59,7 +60,7 @@ internal static class Mentions
             }
         }
 
-        return false;
+        return CodeNames.Has(name);
     }
 
     private static bool StandsAt(string name, int start, string word) =>

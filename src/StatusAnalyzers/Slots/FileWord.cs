@@ -2,7 +2,7 @@ using System;
 
 namespace StatusAnalyzers.Slots;
 
-/// <summary>The words that <see cref="FileWords"/> looks for: each is part of every name by which code does what some reader reads.</summary>
+/// <summary>The words that <see cref="FileWords"/> looks for: code does not do what some reader reads without one of them.</summary>
 [Flags]
 internal enum FileWord
 {
@@ -15,12 +15,9 @@ internal enum FileWord
     /// <summary><c>StatusCode</c>, <c>HttpStatusCode</c>, <c>IsSuccessStatusCode</c>.</summary>
     StatusCode = 2,
 
-    /// <summary><c>HttpRequestException</c>.</summary>
-    RequestException = 4,
-
     /// <summary><c>MapGet</c>, <c>Map</c>: a call by which an endpoint is mapped.</summary>
-    Map = 8,
+    Map = 4,
 
     /// <summary><c>Produces</c>, <c>ProducesProblem</c>: a call by which an endpoint declares a response.</summary>
-    Produces = 16,
+    Produces = 8,
 }

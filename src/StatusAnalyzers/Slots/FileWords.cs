@@ -13,7 +13,6 @@ internal sealed class FileWords
     [
         (FileWord.Response, "esponse"),
         (FileWord.StatusCode, "StatusCode"),
-        (FileWord.RequestException, "RequestException"),
         (FileWord.Map, "Map"),
         (FileWord.Produces, "Produces"),
     ];

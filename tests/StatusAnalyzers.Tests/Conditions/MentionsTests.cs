@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.CodeAnalysis.CSharp;
 using StatusAnalyzers.Conditions;
 
@@ -31,6 +32,7 @@ public sealed class MentionsTests
     [InlineData("a.Status! == y")]
     [InlineData("IsStatus(x)")]
     [InlineData("a.GetCode().Value == y")]
+    [InlineData("await AskStatusAsync() is y")]
     [InlineData("x is 404")]
     [InlineData("code is y")]
     [InlineData("x is >= 400")]
@@ -39,6 +41,14 @@ public sealed class MentionsTests
     [InlineData("x is not 404")]
     [InlineData("x is (404)")]
     public void Condition_ThatMayBeAboutACode_IsRead(string condition) => Assert.True(Mentions.Code(SyntaxFactory.ParseExpression(condition)));
+
+    // With a using static, or by another name of the type.
+    [Fact]
+    public void NameOfACode_IsRead() => Assert.All(Enum.GetNames<HttpStatusCode>(), name =>
+    {
+        Assert.True(Mentions.Code(SyntaxFactory.ParseExpression($"x is {name} or y")), name);
+        Assert.True(Mentions.Code(SyntaxFactory.ParseExpression($"x == H.{name}")), name);
+    });
 
     [Theory]
     [InlineData("x == 98")]

@@ -25,7 +25,7 @@ internal static class FlowTriggers
         HashSet<IOperation>? functions = null;
         foreach (var place in places)
         {
-            if (StepAt(member.FindToken(place)) is { } step && model.GetOperation(step, cancellationToken) is { } operation && IsOne(operation))
+            if (StepAt(member.FindToken(place)) is { } step && IsOf(member, step) && model.GetOperation(step, cancellationToken) is { } operation && IsOne(operation))
             {
                 functions ??= new HashSet<IOperation>();
                 functions.Add(FunctionGraphs.FunctionAround(operation));
@@ -34,6 +34,10 @@ internal static class FlowTriggers
 
         return functions?.Where(function => FlowOutline.Read(function).Meets(needs)).ToList() ?? (IReadOnlyCollection<IOperation>)[];
     }
+
+    // The member of a top-level program is its whole file, types and all.
+    private static bool IsOf(SyntaxNode member, SyntaxNode step) =>
+        member is not CompilationUnitSyntax || step.FirstAncestorOrSelf<MemberDeclarationSyntax>() is GlobalStatementSyntax;
 
     // The assignment to what has that name, or the call of it: response.StatusCode = …, response?.WriteAsync(…)
     private static ExpressionSyntax? StepAt(SyntaxToken name)

@@ -24,16 +24,18 @@ internal sealed class ResponseMentions(FileWords words)
         ("tAs", ["StartAs"]),
     ];
 
-    // What fills a response that one of those made: a file that has none of them is not looked through for these.
+    // What fills a response that a call made: a file that has neither its name nor one of the words is not looked through for these.
+    private const string FillingResponse = "CreateResponse";
+
     private static readonly (string End, string[] Words)[] Fillings =
     [
         ("WriteString", ["WriteString"]),
         ("WriteBytes", ["WriteBytes"]),
     ];
 
-    // Code gets to a response by a property, a type or a variable of that name.
+    // Code gets to a response by a property, a type or a variable of that name, or sets the status of what has another.
     private readonly FileCache<ImmutableArray<int>> _places =
-        new(tree => words.Has(tree, FileWord.Response) ? Read(tree.GetText().ToString()) : ImmutableArray<int>.Empty);
+        new(tree => words.Has(tree, FileWord.Response | FileWord.StatusCode) ? Read(tree.GetText().ToString()) : ImmutableArray<int>.Empty);
 
     /// <summary>The places in <paramref name="node"/>, and in a comment before it, where one of the words stands; in the middle of a word, it may be.</summary>
     public ImmutableArray<int> PlacesIn(SyntaxNode node)
@@ -56,7 +58,7 @@ internal sealed class ResponseMentions(FileWords words)
     {
         var places = new List<int>();
         Find(text, ByEnd, places);
-        if (places.Count > 0)
+        if (places.Count > 0 || text.IndexOf(FillingResponse, StringComparison.Ordinal) >= 0)
         {
             Find(text, Fillings, places);
         }

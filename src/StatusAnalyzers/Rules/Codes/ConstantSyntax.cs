@@ -73,7 +73,7 @@ internal static class ConstantSyntax
     private static bool MayBeCode(ExpressionSyntax value) => MayBeIn(value, StatusCatalog.Lowest);
 
     // Of a field that is no constant only a number that is written out counts.
-    private static bool IsCode(ExpressionSyntax value) => value is LiteralExpressionSyntax && MayBeCode(value);
+    private static bool IsCode(ExpressionSyntax value) => value is LiteralExpressionSyntax { Token.Value: int } && MayBeCode(value);
 
     // Of what is not written out nobody knows.
     private static bool MayBeIn(ExpressionSyntax value, int lowest) =>

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Rules.Naming;
-using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Comparison;
 
@@ -92,23 +91,19 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
 
     private static void AnalyzeText(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.StatusCode)
-            && operation.Operation is IInvocationOperation { TargetMethod.Name: nameof(ToString), Syntax: ExpressionSyntax syntax } call
+        if (operation.Operation is { Syntax: InvocationExpressionSyntax syntax } call
+            && ConditionSyntax.NameOf(syntax.Expression) == nameof(ToString)
             && ConditionSyntax.IsCompared(syntax))
         {
-            HSC6005StatusComparedAsText.Judge(call, ConditionJudge.For(operation, context, options));
+            HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, ConditionJudge.For(operation, context, options));
         }
     }
 
     private static void AnalyzeProperty(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (!context.Words.Has(operation.Operation.Syntax.SyntaxTree, FileWord.StatusCode | FileWord.RequestException))
-        {
-            return;
-        }
-
+        // By syntax: nearly every property of a program has another name.
         var property = (IPropertyReferenceOperation)operation.Operation;
-        switch (property.Property.Name)
+        switch (ConditionSyntax.NameOf(property.Syntax))
         {
             case ClientResponse.SuccessProperty:
                 HSC6009SuccessAskedTwice.Judge(property, ConditionJudge.For(operation, context, options));

@@ -34,7 +34,15 @@ public sealed class ResponseMentionsTests
     [InlineData("WriteStringAsync(\"\")")]
     [InlineData("WriteBytes(null)")]
     [InlineData("WriteBytesAsync(null)")]
-    public void Filling_IsFoundBesideAnother(string statement) => Assert.Equal(2, PlacesOf(statement + "; StatusCode = 1").Length);
+    public void Filling_IsFoundBesideAnother(string statement)
+    {
+        Assert.Equal(2, PlacesOf(statement + "; StatusCode = 1").Length);
+        Assert.Single(PlacesOf("request.CreateResponse(NoContent);" + statement));
+    }
+
+    // The parameter of a lambda may have any name, and no type.
+    [Fact]
+    public void Status_IsFoundWithoutAResponse() => Assert.Single(new ResponseMentions(new FileWords()).PlacesIn(SyntaxFactory.ParseCompilationUnit("void M() { Run(res => res.StatusCode = 1); }")));
 
     [Fact]
     public void Member_HasItsOwn()

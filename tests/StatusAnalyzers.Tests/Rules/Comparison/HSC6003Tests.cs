@@ -163,6 +163,20 @@ public sealed class HSC6003Tests
     [InlineData("if (statusCode >= 400) { A(); } else if (other) { A(); } else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
     public Task BranchesThatCannotTradePlaces_AreLeft(string statements) => Verify.FixAsync(In(statements), In(statements));
 
+    [Fact]
+    public Task TopLevelProgram_Triggers() => Verify.DiagnosticsAsync(
+        """
+        using System.Net.Http;
+
+        var response = new HttpResponseMessage();
+        var statusCode = (int)response.StatusCode;
+        if (statusCode >= 400) { return 1; }
+        if ({|HSC6003:statusCode >= 500|}) { return 2; }
+        System.Console.WriteLine();
+        if (statusCode >= 300) { return 3; }
+        return 0;
+        """);
+
     private static string In(string statements) =>
         $$"""
         using System.Net;

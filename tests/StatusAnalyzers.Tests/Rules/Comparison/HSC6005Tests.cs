@@ -23,6 +23,19 @@ public sealed class HSC6005Tests
     [InlineData("""{|HSC6005:maybe.ToString() == "204"|}""")]
     public Task Text_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
+    // Nothing in the file itself speaks of status codes.
+    [Fact]
+    public Task PropertyOfAnotherFile_Triggers() => Verify.DiagnosticsAsync(
+        """
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool Holds(Reply reply) => {|HSC6005:reply.Code.ToString() == "200"|};
+        }
+        """,
+        new Setup { Sources = ["public record Reply(System.Net.HttpStatusCode Code);"] });
+
     [Theory]
     [InlineData("""response.StatusCode.ToString("D") == "200" """)]
     [InlineData("""((int)response.StatusCode).ToString() == "200" """)]

@@ -26,6 +26,19 @@ public sealed class HSC6006Tests
     [InlineData("""error is HttpRequestException http && {|HSC6006:http.Message.Contains("404")|}""")]
     public Task CodeInMessage_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
+    // Nothing in the file itself speaks of HTTP.
+    [Fact]
+    public Task ExceptionOfAnotherFile_Triggers() => Verify.DiagnosticsAsync(
+        """
+        try
+        {
+        }
+        catch (GatewayFailure failure) when ({|HSC6006:failure.Message.Contains("404")|})
+        {
+        }
+        """,
+        new Setup { Sources = ["public class GatewayFailure : System.Net.Http.HttpRequestException { }"] });
+
     [Theory]
     [InlineData("""error.Message.Contains("404")""")]
     [InlineData("""operation.Message.Contains("404")""")]

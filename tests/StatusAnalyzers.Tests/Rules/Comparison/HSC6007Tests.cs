@@ -25,6 +25,28 @@ public sealed class HSC6007Tests
     [InlineData("port == 301 || port == 301")]
     public Task OtherCode_DoesNotTrigger(string condition) => Verify.SilentAsync(In(condition));
 
+    // Names of codes without the type's name, and beside nothing that speaks of status codes.
+    [Theory]
+    [InlineData("reply is Found or {|HSC6007:Redirect|}")]
+    [InlineData("reply is H.Moved or {|HSC6007:H.MovedPermanently|}")]
+    [InlineData("await AskAsync() is Found or {|HSC6007:Redirect|}")]
+    [InlineData("reply switch { SeeOther or {|HSC6007:RedirectMethod|} => true, _ => false }")]
+    public Task NameAlone_Triggers(string condition) => Verify.DiagnosticsAsync(
+        $$"""
+        using System.Threading.Tasks;
+        using static System.Net.HttpStatusCode;
+        using H = System.Net.HttpStatusCode;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            private static Task<H> AskAsync() => Task.FromResult(OK);
+
+            public static async Task<bool> HoldsAsync(H reply) { await Task.Yield(); return {{condition}}; }
+        }
+        """);
+
     private static string In(string condition) =>
         $$"""
         using System.Net;

@@ -62,6 +62,44 @@ public sealed class HSC3002Tests
     [InlineData("public IActionResult A() { Response.StatusCode = 204; return new ObjectResult(new Order(1)) { StatusCode = Response.StatusCode }; }")]
     public Task Result_DoesNotTrigger(string member) => Flows.DoesNotTriggerAsync(Flows.Controller(member));
 
+    // A response by another name, of which the file says no type.
+    [Fact]
+    public Task InferredParameter_Triggers() => Flows.TriggersAsync(
+        RuleIds.ContentAfterBodylessStatus,
+        """
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Routing;
+
+        public static class Startup
+        {
+            public static void Run(IApplicationBuilder app) => app.UseRouter(routes => routes.MapGet("ping", async (req, res, data) =>
+            {
+                res.StatusCode = 204;
+                await [|res.WriteAsync("pong")|];
+            }));
+        }
+        """);
+
+    // The member of a program is its file, in which other types do other things.
+    [Fact]
+    public Task TypeBesideProgram_IsNoPartOfIt() => Flows.TriggersAsync(
+        RuleIds.ContentAfterBodylessStatus,
+        """
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+
+        HttpContext context = new DefaultHttpContext();
+        context.Response.StatusCode = 204;
+        await [|context.Response.WriteAsync("x")|];
+
+        class Other
+        {
+            public async Task Run(HttpResponse response) { response.StatusCode = 304; await [|response.WriteAsync("y")|]; }
+        }
+        """,
+        new Setup());
+
     [Theory]
     [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
     public Task TopLevelProgram_Triggers(string framework) => Flows.TriggersAsync(
