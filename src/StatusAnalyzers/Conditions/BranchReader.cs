@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Conditions;
 
@@ -31,7 +32,7 @@ internal static class BranchReader
     /// <summary>The branch that is tried if <paramref name="branch"/> is not taken.</summary>
     public static IConditionalOperation? Next(IConditionalOperation branch) => branch.WhenFalse is { } otherwise
         ? Bare(otherwise) as IConditionalOperation
-        : Leaves(branch.WhenTrue) ? Sibling(branch, 1) as IConditionalOperation : null;
+        : Operations.Leaves(branch.WhenTrue) ? Sibling(branch, 1) as IConditionalOperation : null;
 
     /// <summary>The branch that is not taken if <paramref name="branch"/> is tried.</summary>
     /// <param name="branch">The later branch.</param>
@@ -47,17 +48,8 @@ internal static class BranchReader
         isElse = parent is IConditionalOperation { WhenFalse: { } otherwise } && Bare(otherwise) == branch;
         return isElse
             ? (IConditionalOperation?)parent
-            : Sibling(branch, -1) is IConditionalOperation { WhenFalse: null } before && Leaves(before.WhenTrue) ? before : null;
+            : Sibling(branch, -1) is IConditionalOperation { WhenFalse: null } before && Operations.Leaves(before.WhenTrue) ? before : null;
     }
-
-    /// <summary>Whether nothing that follows <paramref name="statement"/> runs after it.</summary>
-    public static bool Leaves(IOperation statement) => statement switch
-    {
-        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
-        IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        _ => false,
-    };
 
     private static IOperation? Sibling(IOperation statement, int distance)
     {

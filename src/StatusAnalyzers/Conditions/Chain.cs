@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Conditions;
 
@@ -64,7 +65,7 @@ internal static class Chain
                 return;
             }
 
-            if (statement is IConditionalOperation { WhenFalse: null } earlier && BranchReader.Leaves(earlier.WhenTrue))
+            if (statement is IConditionalOperation { WhenFalse: null } earlier && Operations.Leaves(earlier.WhenTrue))
             {
                 chain.Add(ConditionReader.Read(earlier.Condition));
             }

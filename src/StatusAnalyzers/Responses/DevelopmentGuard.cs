@@ -70,7 +70,7 @@ internal static class DevelopmentGuard
                 return false;
             }
 
-            if (statement is IConditionalOperation { WhenFalse: null } early && Leaves(early.WhenTrue) && Mentions(early.Condition.Syntax))
+            if (statement is IConditionalOperation { WhenFalse: null } early && Operations.Leaves(early.WhenTrue) && Mentions(early.Condition.Syntax))
             {
                 return true;
             }
@@ -78,14 +78,6 @@ internal static class DevelopmentGuard
 
         return false;
     }
-
-    private static bool Leaves(IOperation branch) => branch switch
-    {
-        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
-        IReturnOperation or IThrowOperation or IBranchOperation => true,
-        IExpressionStatementOperation { Operation: IThrowOperation } => true,
-        _ => false,
-    };
 
     private static bool Mentions(SyntaxNode condition)
     {

@@ -67,4 +67,13 @@ internal static class Operations
 
         return null;
     }
+
+    /// <summary>Whether nothing that follows <paramref name="statement"/> runs after it.</summary>
+    public static bool Leaves(IOperation statement) => statement switch
+    {
+        IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
+        IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation => true,
+        IExpressionStatementOperation { Operation: IThrowOperation } => true,
+        _ => false,
+    };
 }

@@ -98,6 +98,6 @@ internal static class HSC5003StatusLost
             LostStatusFix.Properties(assignment.Status.IsKnown, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
             agrees ? "redundant" : "lost",
             replacement.Name,
-            replacement.Status.TryGetSingle(out var code) ? $"answers {code}" : "brings its own");
+            replacement.Status.TryGetSingle(out var code) ? "answers " + CodeWording.Of(code) : "brings its own");
     }
 }

@@ -49,7 +49,7 @@ internal static class HSC5007GoesOnAfterError
                             Descriptor,
                             at.Operation.Syntax.GetLocation(),
                             GoesOnFix.Properties(ends: state.MayBeFresh && EndsWithoutValue(at.Operation.SemanticModel?.GetEnclosingSymbol(at.Operation.Syntax.SpanStart))),
-                            $"the status {code} is set",
+                            $"the status {CodeWording.Of(code)} is set",
                             NameOf(further.Operation.Syntax)));
                     }
                 }
@@ -62,10 +62,10 @@ internal static class HSC5007GoesOnAfterError
         Descriptor,
         found.Refusal.Expression.GetLocation(),
         GoesOnFix.Properties(EndsWithoutValue(model.GetEnclosingSymbol(found.Refusal.Expression.SpanStart))),
-        found.Refusal.Kind switch
+        found.Refusal switch
         {
-            RefusalKind.SetsStatus => $"the status {found.Refusal.Code} is set",
-            RefusalKind.Sends => $"{found.Refusal.Code} is sent",
+            { Kind: RefusalKind.SetsStatus, Code: { } code } => $"the status {CodeWording.Of(code)} is set",
+            { Kind: RefusalKind.Sends, Code: { } code } => CodeWording.Of(code) + " is sent",
             _ => "the result is set",
         },
         NameOf(found.Further));

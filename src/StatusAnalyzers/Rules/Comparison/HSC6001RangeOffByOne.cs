@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Conditions;
 
 namespace StatusAnalyzers.Rules.Comparison;
@@ -60,7 +59,7 @@ internal static class HSC6001RangeOffByOne
             bound.Test.Operation.Syntax.GetLocation(),
             ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OperatorKey, Operators.TextOf(bound.CureAsWritten)),
             covered,
-            PhraseOf(bound.Missed),
+            CodeWording.Of(bound.Missed),
             covered.Contains(bound.Missed) ? "in it" : "left out",
             cure));
     }
@@ -131,6 +130,4 @@ internal static class HSC6001RangeOffByOne
             && part.Value is not null
             && part.Operator is not (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals);
     }
-
-    private static string PhraseOf(int code) => StatusCatalog.TryGet(code, out var known) ? $"{code} ({known.Phrase})" : $"{code}";
 }
