@@ -10,11 +10,11 @@ namespace StatusAnalyzers.Responses;
 /// <summary>Reads the status codes that actions and handlers return as if they were results: the framework makes content of them.</summary>
 internal static class ReturnedCodeReader
 {
-    /// <summary>The codes in a <c>return</c>; none unless a web framework gets what it returns, as content.</summary>
+    /// <summary>The codes in a <c>return</c> that may have one; none unless a web framework gets what it returns, as content.</summary>
     public static ImmutableArray<CodePlace> Read(IReturnOperation operation, VocabularySet vocabularies)
     {
         // Cheapest first: nearly every return of a program ends here.
-        if (operation.ReturnedValue is not { } value || !CodeReader.MayFind(value) || Content(value) is not { } content || !MayBeConstant(content) || CodeReader.Read(content) is not { IsKnown: true } code)
+        if (operation.ReturnedValue is not { } value || Content(value) is not { } content || !MayBeConstant(content) || CodeReader.Read(content) is not { IsKnown: true } code)
         {
             return ImmutableArray<CodePlace>.Empty;
         }

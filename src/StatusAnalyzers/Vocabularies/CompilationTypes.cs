@@ -52,7 +52,7 @@ internal static class CompilationTypes
                 return type;
             }
 
-            if (!compilation.IsSymbolAccessibleWithin(type, compilation.Assembly) || !IsInGlobalNamespace(compilation, type))
+            if (!IsAccessible(compilation, type) || !IsInGlobalNamespace(compilation, type))
             {
                 continue;
             }
@@ -92,6 +92,10 @@ internal static class CompilationTypes
         assembly.StartsWith("System.", StringComparison.Ordinal)
         || assembly.StartsWith("Microsoft.", StringComparison.Ordinal)
         || assembly is "System" or "mscorlib" or "netstandard";
+
+    // Nearly all are, and to ask the compiler is dearer.
+    private static bool IsAccessible(Compilation compilation, INamedTypeSymbol type) =>
+        type is { DeclaredAccessibility: Accessibility.Public, ContainingType: null } || compilation.IsSymbolAccessibleWithin(type, compilation.Assembly);
 
     // A reference with extern aliases and without "global" among them is seen only by code that writes the alias.
     private static bool IsInGlobalNamespace(Compilation compilation, INamedTypeSymbol type)

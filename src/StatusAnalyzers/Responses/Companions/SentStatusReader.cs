@@ -61,9 +61,9 @@ internal static class SentStatusReader
             ? Of(SentStatusWay.Error, status, creation)
             : null;
 
-    /// <summary>The status that a function returns for an exception: <c>if (ex is NotSupportedException) return 405;</c>.</summary>
+    /// <summary>The status that a function returns for an exception, given that it may return one: <c>if (ex is NotSupportedException) return 405;</c>.</summary>
     public static SentStatus? Read(IReturnOperation returned) =>
-        returned.ReturnedValue is { } value && CodeReader.MayFind(value) && ExceptionTests.Decides(returned) ? Of(SentStatusWay.Mapping, CodeReader.Read(value), returned) : null;
+        returned.ReturnedValue is { } value && ExceptionTests.Decides(returned) ? Of(SentStatusWay.Mapping, CodeReader.Read(value), returned) : null;
 
     /// <summary>The status that a <c>switch</c> has for an exception: <c>NotSupportedException =&gt; 405</c>.</summary>
     public static SentStatus? Read(ISwitchExpressionArmOperation arm) =>

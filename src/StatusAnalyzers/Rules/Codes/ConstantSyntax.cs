@@ -75,7 +75,10 @@ internal static class ConstantSyntax
     // Of a field that is no constant only a number that is written out counts.
     private static bool IsCode(ExpressionSyntax value) => value is LiteralExpressionSyntax { Token.Value: int } && MayBeCode(value);
 
-    // Of what is not written out nobody knows.
-    private static bool MayBeIn(ExpressionSyntax value, int lowest) =>
-        value is not LiteralExpressionSyntax { Token.Value: int number } || (number >= lowest && number <= StatusCatalog.Highest);
+    // Of what is not written out nobody knows; but a code is not joined of flags.
+    private static bool MayBeIn(ExpressionSyntax value, int lowest) => value switch
+    {
+        LiteralExpressionSyntax { Token.Value: int number } => number >= lowest && number <= StatusCatalog.Highest,
+        _ => !value.IsKind(SyntaxKind.BitwiseOrExpression),
+    };
 }

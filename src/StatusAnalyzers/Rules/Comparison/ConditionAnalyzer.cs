@@ -43,7 +43,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             && ConditionSyntax.IsWorthReading(expression)
             && ConditionReader.Read(operation.Operation) is { AsksForNumber: true } condition)
         {
-            var judge = ConditionJudge.For(operation, context, options);
+            var judge = new ConditionJudge(operation, context, options);
             Judge(condition, judge);
             HSC6009SuccessAskedTwice.Judge(condition, operation.Operation, judge);
         }
@@ -63,7 +63,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             && PatternReader.InputOf(pattern) is { } quantity
             && PatternReader.Read(pattern, quantity) is { AsksForNumber: true } condition)
         {
-            Judge(condition, ConditionJudge.For(operation, context, options));
+            Judge(condition, new ConditionJudge(operation, context, options));
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         if (ConditionSyntax.IsLaterBranch(operation.Operation.Syntax)
             && BranchReader.ReadUpTo((IConditionalOperation)operation.Operation) is { Length: > 1 } branches)
         {
-            HSC6003SwallowedBranch.Judge(branches, branches.Length - 1, ConditionJudge.For(operation, context, options));
+            HSC6003SwallowedBranch.Judge(branches, branches.Length - 1, new ConditionJudge(operation, context, options));
         }
     }
 
@@ -81,7 +81,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         if (ConditionSyntax.HasGuardWorthReading(operation.Operation.Syntax) && !ConditionSyntax.HasJump(operation.Operation.Syntax))
         {
             var branches = CaseReader.Read(operation.Operation);
-            var judge = ConditionJudge.For(operation, context, options);
+            var judge = new ConditionJudge(operation, context, options);
             for (var index = 1; index < branches.Length; index++)
             {
                 HSC6003SwallowedBranch.Judge(branches, index, judge);
@@ -95,7 +95,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             && ConditionSyntax.NameOf(syntax.Expression) == nameof(ToString)
             && ConditionSyntax.IsCompared(syntax))
         {
-            HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, ConditionJudge.For(operation, context, options));
+            HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
         }
     }
 
@@ -106,10 +106,10 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         switch (ConditionSyntax.NameOf(property.Syntax))
         {
             case ClientResponse.SuccessProperty:
-                HSC6009SuccessAskedTwice.Judge(property, ConditionJudge.For(operation, context, options));
+                HSC6009SuccessAskedTwice.Judge(property, new ConditionJudge(operation, context, options));
                 break;
             case FailureMessage.MessageProperty when property.Syntax is ExpressionSyntax syntax && ConditionSyntax.IsCompared(syntax):
-                HSC6006StatusInMessage.Judge(property, ConditionJudge.For(operation, context, options));
+                HSC6006StatusInMessage.Judge(property, new ConditionJudge(operation, context, options));
                 break;
         }
     }

@@ -66,16 +66,15 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
 
     private static void Judge(OperationAnalysisContext operation, DeclaredResponse? declared, StatusContext context, OptionsReader options)
     {
-        var tree = operation.Operation.Syntax.SyntaxTree;
-        if (declared is null || context.GeneratedPlaces.Contain(operation.Operation.Syntax))
+        if (declared is null)
         {
             return;
         }
 
-        var scope = new ResponseScope(context, options.For(tree));
+        var scope = new ResponseScope(context, options.For(operation.Operation.Syntax.SyntaxTree));
         foreach (var rule in ContractRules.All)
         {
-            if (rule.Judge(declared, scope) is { } diagnostic)
+            if (rule.Judge(declared, scope) is { } diagnostic && !context.GeneratedPlaces.Contain(operation.Operation.Syntax))
             {
                 operation.ReportDiagnostic(diagnostic);
             }
@@ -84,15 +83,18 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
 
     private static void Judge(EndpointContract contract, StatusContext context, OptionsReader options, Action<Diagnostic> report)
     {
-        if (context.GeneratedPlaces.Contain(contract.Declaration))
-        {
-            return;
-        }
-
         var scope = new ResponseScope(context, options.For(contract.Declaration.SyntaxTree));
         foreach (var rule in EndpointRules.All)
         {
-            rule.Judge(contract, scope, report);
+            rule.Judge(contract, scope, ReportUnlessGenerated);
+        }
+
+        void ReportUnlessGenerated(Diagnostic diagnostic)
+        {
+            if (!context.GeneratedPlaces.Contain(contract.Declaration))
+            {
+                report(diagnostic);
+            }
         }
     }
 }

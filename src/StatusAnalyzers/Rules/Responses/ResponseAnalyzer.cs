@@ -132,6 +132,11 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
     private static void AnalyzeReturn(OperationAnalysisContext operation, StatusContext context, ResponseJudge judge)
     {
         var returned = (IReturnOperation)operation.Operation;
+        if (returned.ReturnedValue is not { } value || !CodeReader.MayFind(value))
+        {
+            return;
+        }
+
         judge.Judge(operation, SentStatusReader.Read(returned));
         foreach (var code in ReturnedCodeReader.Read(returned, context.Vocabularies))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -20,17 +21,10 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Judges a response, the codes that it names, its status, and the header that it sets.</summary>
     public void Judge(OperationAnalysisContext operation, Response response)
     {
-        if (!TryGetScope(operation, out var scope))
-        {
-            return;
-        }
-
+        var scope = ScopeOf(operation);
         foreach (var rule in ResponseRules.All)
         {
-            if (rule.Judge(response, scope) is { } diagnostic)
-            {
-                operation.ReportDiagnostic(diagnostic);
-            }
+            Report(operation, rule.Judge(response, scope));
         }
 
         Judge(operation, SentCodeReader.Read(response));
@@ -41,19 +35,17 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Judges codes that are sent, each by itself.</summary>
     public void Judge(OperationAnalysisContext operation, ImmutableArray<SentCode> codes)
     {
-        if (codes.IsEmpty || !TryGetScope(operation, out var scope))
+        if (codes.IsEmpty)
         {
             return;
         }
 
+        var scope = ScopeOf(operation);
         foreach (var code in codes)
         {
             foreach (var rule in SentCodeRules.All)
             {
-                if (rule.Judge(code, scope) is { } diagnostic)
-                {
-                    operation.ReportDiagnostic(diagnostic);
-                }
+                Report(operation, rule.Judge(code, scope));
             }
         }
     }
@@ -61,33 +53,30 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     /// <summary>Judges a status by the headers that it needs.</summary>
     public void Judge(OperationAnalysisContext operation, SentStatus? sent)
     {
-        if (sent is not null && !IsGenerated(operation))
+        if (sent is not null)
         {
-            CompanionRules.Judge(sent, _headers, operation.ReportDiagnostic, operation.CancellationToken);
+            CompanionRules.Judge(sent, _headers, ReporterOf(operation), operation.CancellationToken);
         }
     }
 
     /// <summary>Judges the value of a header.</summary>
     public void Judge(OperationAnalysisContext operation, HeaderValue? value)
     {
-        if (value is null || IsGenerated(operation))
+        if (value is null)
         {
             return;
         }
 
         foreach (var judge in HeaderRules.Values)
         {
-            if (judge(value) is { } diagnostic)
-            {
-                operation.ReportDiagnostic(diagnostic);
-            }
+            Report(operation, judge(value));
         }
     }
 
     /// <summary>Reports what a rule found, if it did.</summary>
     public void Report(OperationAnalysisContext operation, Diagnostic? diagnostic)
     {
-        if (diagnostic is not null && !IsGenerated(operation))
+        if (diagnostic is not null && !context.GeneratedPlaces.Contain(operation.Operation.Syntax))
         {
             operation.ReportDiagnostic(diagnostic);
         }
@@ -102,11 +91,8 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
         }
     }
 
-    private bool TryGetScope(OperationAnalysisContext operation, out ResponseScope scope)
-    {
-        scope = new ResponseScope(context, options.For(operation.Operation.Syntax.SyntaxTree));
-        return !IsGenerated(operation);
-    }
+    // By itself: what it holds is made anew by every call of the method that it stands in.
+    private Action<Diagnostic> ReporterOf(OperationAnalysisContext operation) => diagnostic => Report(operation, diagnostic);
 
-    private bool IsGenerated(OperationAnalysisContext operation) => context.GeneratedPlaces.Contain(operation.Operation.Syntax);
+    private ResponseScope ScopeOf(OperationAnalysisContext operation) => new(context, options.For(operation.Operation.Syntax.SyntaxTree));
 }
