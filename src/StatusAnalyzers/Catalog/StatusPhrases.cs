@@ -56,11 +56,26 @@ internal static class StatusPhrases
         return MayBe(text) && ByPhrase.TryGetValue(text, out code);
     }
 
-    /// <summary>The code whose phrase consists of these letters, as <c>notfound</c>; <see langword="false"/> if there is none.</summary>
+    /// <summary>The code whose phrase, one of today or of an older RFC, consists of these letters, as <c>notfound</c>; <see langword="false"/> if there is none.</summary>
     public static bool TryFindLetters(string lowerCaseLetters, out int code) => ByLetters.TryGetValue(lowerCaseLetters, out code);
 
     /// <summary>Whether the phrase of <paramref name="code"/> is a word that people use for other things too, as "Found" and "Locked".</summary>
     public static bool IsEverydayWord(int code) => EverydayWords.Contains(code);
+
+    /// <summary>The letters of <paramref name="phrase"/>, in lower case: <c>notfound</c>.</summary>
+    public static string LettersOf(string phrase)
+    {
+        var letters = new StringBuilder(phrase.Length);
+        foreach (var character in phrase)
+        {
+            if (char.IsLetter(character))
+            {
+                letters.Append(char.ToLowerInvariant(character));
+            }
+        }
+
+        return letters.ToString();
+    }
 
     private static void Add(int code, string phrase)
     {
@@ -75,18 +90,4 @@ internal static class StatusPhrases
 
     // Of either case.
     private static int InitialOf(string text) => (text[0] & ~('a' - 'A')) - 'A';
-
-    private static string LettersOf(string phrase)
-    {
-        var letters = new StringBuilder(phrase.Length);
-        foreach (var character in phrase)
-        {
-            if (char.IsLetter(character))
-            {
-                letters.Append(char.ToLowerInvariant(character));
-            }
-        }
-
-        return letters.ToString();
-    }
 }

@@ -11,6 +11,8 @@ internal static class CollectionFlow
     private static readonly HashSet<string> Searches = ["Contains", "IndexOf", "BinarySearch", "DoesNotContain"];
     private static readonly HashSet<string> ElementQueries = ["Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Where", "Count"];
 
+    private static readonly HashSet<string> Choices = ["First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Min", "Max"];
+
     // OperationKind.CollectionExpression of later versions, which Roslyn 4.8 cannot name.
     private const OperationKind CollectionExpression = (OperationKind)0x7F;
 
@@ -21,6 +23,26 @@ internal static class CollectionFlow
     /// </summary>
     public static bool IsCollection(IOperation operation) =>
         operation.Kind == CollectionExpression || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
+
+    /// <summary>Whether a method of that name asks a function about the elements, or gives one of them.</summary>
+    public static bool IsQuery(string method) => ElementQueries.Contains(method) || Choices.Contains(method);
+
+    /// <summary>The parameter that stands for an element in the function that a query asks; <see langword="null"/> if it asks none.</summary>
+    public static IParameterSymbol? ElementOf(IInvocationOperation query)
+    {
+        foreach (var argument in query.Arguments)
+        {
+            if (argument.Value is IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } })
+            {
+                return parameters[0];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a method of that name gives one of the elements.</summary>
+    public static bool IsChoice(string method) => Choices.Contains(method);
 
     /// <summary>Follows the collection that <paramref name="collection"/> makes.</summary>
     public static Flow Follow(IOperation collection, SlotPart part, SlotFinder slots, int hops) =>

@@ -104,6 +104,12 @@ internal sealed class SlotFlow(SlotFinder slots)
                     break;
 
                 case ISwitchExpressionOperation @switch:
+                    // What is asked is another thing than what is chosen by it.
+                    if (operation == @switch.Value)
+                    {
+                        return Flow.None;
+                    }
+
                     if (WayOfOtherArms(@switch, hops) is not SlotWay.None and var arms)
                     {
                         return new Flow(FlowKind.Alternative, arms);

@@ -99,6 +99,13 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
                 when call.Arguments.Length > 1 && call.Arguments[0] == argument && part != SlotPart.DictionaryValue:
                 return flows.WayOfExpression(call.Arguments[1].Value, hops) != SlotWay.None;
 
+            // codes.Any(code => code == status), codes.First()
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } query } argument when query.Arguments[0] == argument && part == SlotPart.Element:
+                return IsAboutCodes(query, hops);
+
+            case IInvocationOperation query when query.Instance == operation && part == SlotPart.Element:
+                return IsAboutCodes(query, hops);
+
             case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } arguments } item when item.Instance == operation:
                 return part == SlotPart.Key
                     ? flows.WayOfExpression(arguments[0].Value, hops) != SlotWay.None
@@ -114,6 +121,11 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
                 return false;
         }
     }
+
+    private bool IsAboutCodes(IInvocationOperation query, int hops) =>
+        CollectionFlow.IsQuery(query.TargetMethod.Name)
+        && ((CollectionFlow.ElementOf(query) is { } element && flows.WayOfSymbol(element, hops) != SlotWay.None)
+            || (CollectionFlow.IsChoice(query.TargetMethod.Name) && IsCode(query, hops)));
 
     // What refers to the symbol there; a method is referred to by its call.
     private static IOperation? Referring(SemanticModel model, IdentifierNameSyntax identifier)

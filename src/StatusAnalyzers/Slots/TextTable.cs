@@ -77,31 +77,5 @@ internal static class TextTable
             || IsPhrase(text, code);
     }
 
-    private static bool IsPhrase(string text, int code) => StatusCatalog.TryGet(code, out var known) && SameLetters(text, known.Phrase);
-
-    private static bool SameLetters(string text, string phrase)
-    {
-        var i = 0;
-        foreach (var letter in phrase)
-        {
-            if (!char.IsLetter(letter))
-            {
-                continue;
-            }
-
-            while (i < text.Length && !char.IsLetter(text[i]))
-            {
-                i++;
-            }
-
-            if (i == text.Length || char.ToUpperInvariant(text[i]) != char.ToUpperInvariant(letter))
-            {
-                return false;
-            }
-
-            i++;
-        }
-
-        return i == text.Length;
-    }
+    private static bool IsPhrase(string text, int code) => StatusPhrases.TryFindLetters(StatusPhrases.LettersOf(text), out var meant) && meant == code;
 }

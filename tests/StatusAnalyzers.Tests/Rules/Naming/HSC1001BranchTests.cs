@@ -35,6 +35,13 @@ public sealed class HSC1001BranchTests
     [InlineData("""var (code, title) = text switch { "a" => ([|404|], "Not here."), _ => ([|500|], "Sorry.") }; Response.StatusCode = code;""")]
     public Task SwitchExpression_Triggers(string statements) => Naming.TriggersAsync(Naming.Action(statements));
 
+    // A number of somebody else's that a status is chosen by.
+    [Theory]
+    [InlineData("HttpStatusCode Of(int vendorError) => vendorError switch { 404 => HttpStatusCode.Conflict, 301 => HttpStatusCode.Gone, _ => HttpStatusCode.OK };")]
+    [InlineData("int Of(int sqlError) { var statusCode = sqlError switch { 208 => StatusCodes.Status404NotFound, 201 => StatusCodes.Status400BadRequest, _ => 0 }; return statusCode; }")]
+    [InlineData("int Of(int vendorError) => Response.StatusCode = vendorError switch { < 100 => StatusCodes.Status200OK, 404 => StatusCodes.Status404NotFound, _ => 0 };")]
+    public Task ChosenBy_DoesNotTrigger(string function) => Naming.DoesNotTriggerAsync(Naming.Action(function));
+
     [Fact]
     public Task Branch_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Action(
         """

@@ -47,6 +47,34 @@ public sealed class HSC1001CollectionTests
         }
         """));
 
+    [Theory]
+    [InlineData("codes.Any(code => code == (int)r.StatusCode)")]
+    [InlineData("codes.All(code => code != Response.StatusCode)")]
+    [InlineData("codes.Exists(code => code == (int)r.StatusCode)")]
+    [InlineData("codes.First() == Response.StatusCode")]
+    [InlineData("(int)r.StatusCode == codes.Single(code => code > x)")]
+    [InlineData("Response.StatusCode == codes.Max()")]
+    public Task Queried_Triggers(string condition) => Naming.TriggersAsync(Naming.Action($"var codes = new List<int> {{ [|301|], [|302|] }}; _ = {condition};"));
+
+    [Theory]
+    [InlineData("codes.Any(code => code == x)")]
+    [InlineData("codes.Any()")]
+    [InlineData("codes.First() == x")]
+    [InlineData("codes.Count(code => code == x) == Response.StatusCode")]
+    public Task QueriedForOthers_DoesNotTrigger(string condition) => Naming.DoesNotTriggerAsync(Naming.Action($"var codes = new List<int> {{ 301, 302 }}; _ = {condition};"));
+
+    [Theory]
+    [InlineData("statusCodes.First() == [|404|]")]
+    [InlineData("statusCodes.Last(code => code > x) == [|404|]")]
+    [InlineData("[|404|] == statusCodes.Min()")]
+    public Task Element_Triggers(string condition) => Naming.TriggersAsync(Naming.Action($"var statusCodes = new List<int>(); _ = {condition};"));
+
+    [Theory]
+    [InlineData("statusCodes.Count() == 404")]
+    [InlineData("statusCodes.Sum() == 404")]
+    [InlineData("ids.First() == 404")]
+    public Task OtherQuestion_DoesNotTrigger(string condition) => Naming.DoesNotTriggerAsync(Naming.Action($"var statusCodes = new List<int>(); var ids = new List<int>(); _ = {condition};"));
+
     [Fact]
     public Task Keys_Triggers() => Naming.TriggersAsync(Naming.Web(
         """

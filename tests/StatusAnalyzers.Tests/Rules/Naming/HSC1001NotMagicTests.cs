@@ -90,6 +90,8 @@ public sealed class HSC1001NotMagicTests
             {
                 [400] = ("Bad Request", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
                 [404] = ("Not Found", "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5"),
+                [413] = ("Payload Too Large", "https://www.rfc-editor.org/rfc/rfc7231#section-6.5.11"),
+                [422] = ("Unprocessable Entity", "https://www.rfc-editor.org/rfc/rfc4918#section-11.2"),
             };
 
             public static string Find(HttpResponse response) => Defaults[response.StatusCode].Title;
