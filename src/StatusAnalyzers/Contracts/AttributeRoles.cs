@@ -13,6 +13,7 @@ internal sealed class AttributeRoles
     // Objects, not booleans: the framework brings this dictionary compiled, and need not compile it again in every build.
     private static readonly object Declaring = new();
     private static readonly object NoAction = new();
+    private static readonly object Describing = new();
     private static readonly object Other = new();
 
     private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
@@ -34,10 +35,31 @@ internal sealed class AttributeRoles
         return false;
     }
 
+    /// <summary>Whether <paramref name="symbol"/>, an action or a controller, is in no description of the API: <c>[ApiExplorerSettings(IgnoreApi = true)]</c>.</summary>
+    public bool IsHidden(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), Describing))
+            {
+                foreach (var named in attribute.NamedArguments)
+                {
+                    if (named is { Key: "IgnoreApi", Value.Value: true })
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
+    }
+
     private object RoleOf(INamedTypeSymbol attribute) => _known.GetOrAdd(attribute, static symbol => Read((INamedTypeSymbol)symbol));
 
     private static object Read(INamedTypeSymbol attribute) =>
         TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Mvc", "NonActionAttribute") ? NoAction
+        : TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Mvc", "ApiExplorerSettingsAttribute") ? Describing
         : KnownDeclarations.MayBe(attribute) ? Declaring
         : Other;
 }

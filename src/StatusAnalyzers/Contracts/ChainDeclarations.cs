@@ -12,6 +12,9 @@ internal static class ChainDeclarations
     // Calls of the framework that can declare anything, given an argument.
     private static readonly HashSet<string> Open = ["WithOpenApi", "WithMetadata", "AddOpenApiOperationTransformer", "Add", "Finally"];
 
+    // What is in no description of the API has nobody to tell.
+    private const string Hidden = "ExcludeFromDescription";
+
     /// <summary>Whether another call follows <paramref name="call"/> in a chain.</summary>
     public static bool IsContinued(InvocationExpressionSyntax call) => NextOf(call) is not null;
 
@@ -52,7 +55,7 @@ internal static class ChainDeclarations
         {
             Read(operation, row, site, declarations);
         }
-        else if (!IsOfFramework(operation.TargetMethod) || (call.ArgumentList.Arguments.Count > 0 && Open.Contains(operation.TargetMethod.Name)))
+        else if (!IsOfFramework(operation.TargetMethod) || operation.TargetMethod.Name == Hidden || (call.ArgumentList.Arguments.Count > 0 && Open.Contains(operation.TargetMethod.Name)))
         {
             declarations.Add(DeclarationCover.Everything);
         }

@@ -11,12 +11,29 @@ internal sealed class Controller(INamedTypeSymbol type, AttributeRoles attribute
 {
     private Declarations? _declared;
     private object? _isApi;
+    private object? _isHidden;
 
     /// <summary>What it and the types that it derives from declare.</summary>
     public Declarations Declared => _declared ??= ReadDeclared();
 
     /// <summary>Whether it is an API controller, for which conventions hold and a bad model is answered with 400.</summary>
     public bool IsApi => (bool)(_isApi ??= ReadIsApi());
+
+    /// <summary>Whether its actions are in no description of the API.</summary>
+    public bool IsHidden => (bool)(_isHidden ??= ReadIsHidden());
+
+    private bool ReadIsHidden()
+    {
+        for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
+        {
+            if (attributes.IsHidden(current))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private Declarations ReadDeclared()
     {

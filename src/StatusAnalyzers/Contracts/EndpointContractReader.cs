@@ -22,7 +22,7 @@ internal sealed class EndpointContractReader
         _controllers = new Controllers(_attributes, compilation);
     }
 
-    /// <summary>Reads a method; <see langword="null"/> if it is no action of a controller, or neither declares nor documents anything.</summary>
+    /// <summary>Reads a method; <see langword="null"/> if it is no action of a controller, or neither declares nor documents anything, or is in no description.</summary>
     /// <param name="method">The method.</param>
     /// <param name="declaration">Its declaration.</param>
     /// <param name="body">Its body.</param>
@@ -52,7 +52,7 @@ internal sealed class EndpointContractReader
         var returned = Endpoints.TypeOfContent(method.ReturnType);
         TypedResultTypes.Read(returned, declarations);
         var documented = ResponseDocs.Read(declaration);
-        if (declarations.IsEmpty && documented.IsEmpty)
+        if ((declarations.IsEmpty && documented.IsEmpty) || controller.IsHidden || _attributes.IsHidden(method))
         {
             return null;
         }

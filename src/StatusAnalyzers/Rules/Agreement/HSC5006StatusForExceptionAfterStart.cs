@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Agreement;
@@ -76,7 +78,8 @@ internal static class HSC5006StatusForExceptionAfterStart
                 && flow.Events[step].Operation.Syntax is var syntax
                 && attempt.Span.Contains(syntax.Span)
                 && syntax.Span.End < clause.SpanStart
-                && CatchClauses.Around(flow.Events[step].Operation)?.Syntax.Parent != attempt)
+                && CatchClauses.Around(flow.Events[step].Operation)?.Syntax.Parent != attempt
+                && (flow.Events[step].Kind == FlowEventKind.GoesOn || MayThrowAfterStart(flow.Events[step], attempt)))
             {
                 return true;
             }
@@ -84,4 +87,13 @@ internal static class HSC5006StatusForExceptionAfterStart
 
         return false;
     }
+
+    // A write that ends the block fails because the client is gone, and nobody sees the status. What makes JSON may fail in
+    // the middle of it.
+    private static bool MayThrowAfterStart(FlowEvent write, SyntaxNode attempt) =>
+        write.Operation is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" }
+        || write.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+        || statement.Ancestors().Any(static around => around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
+        || (attempt as TryStatementSyntax)?.Block.DescendantNodes().Any(node => node.SpanStart >= statement.Span.End
+            && node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or AwaitExpressionSyntax or ThrowStatementSyntax or ElementAccessExpressionSyntax or CastExpressionSyntax) != false;
 }

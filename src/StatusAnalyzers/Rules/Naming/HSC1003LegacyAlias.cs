@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Uses;
 using StatusAnalyzers.Vocabularies;
@@ -25,7 +26,8 @@ internal static class HSC1003LegacyAlias
     {
         if (!vocabularies.TryGetCanonical(reference.Field, out var name)
             || SymbolEqualityComparer.Default.Equals(owner.ContainingType, reference.Field.ContainingType)
-            || IsNameOnPurpose(reference))
+            || IsNameOnPurpose(reference)
+            || IsListedBeside(reference.Syntax, name.Member))
         {
             return null;
         }
@@ -33,6 +35,26 @@ internal static class HSC1003LegacyAlias
         var properties = new NamingFix(NamingEdit.Rename, name.Vocabulary.MetadataName, name.Member, CapturedText.Includes(reference))
             .WriteTo(ImmutableDictionary<string, string?>.Empty);
         return Diagnostic.Create(Descriptor, reference.Syntax.GetLocation(), properties, name.ToString(), name.Vocabulary.Type.Name, reference.Field.Name);
+    }
+
+    // A list of all names has both.
+    private static bool IsListedBeside(SyntaxNode alias, string canonical)
+    {
+        for (var list = alias.Parent; list is not (null or StatementSyntax or MemberDeclarationSyntax); list = list.Parent)
+        {
+            if (list is InitializerExpressionSyntax or CollectionExpressionSyntax)
+            {
+                foreach (var node in list.DescendantNodes())
+                {
+                    if (node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == canonical)
+                    {
+                        return true;
+                    }
+                }
+            }
+        }
+
+        return false;
     }
 
     // nameof(HttpStatusCode.Moved) is a text, and Moved = HttpStatusCode.Moved offers the old name on purpose.

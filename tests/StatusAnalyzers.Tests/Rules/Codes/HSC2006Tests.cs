@@ -23,6 +23,13 @@ public sealed class HSC2006Tests
         RuleIds.CodeAsContent,
         Sending.Action(expression).Replace("private Order Load", "private ActionResult<Order> Typed() => order; private Order Load", StringComparison.Ordinal));
 
+    // The formatter of MVC's compatibility shim writes the message as the response that it is.
+    [Theory]
+    [InlineData("public IActionResult Run(HttpResponseMessage message) { var result = new ObjectResult(message); result.Formatters.Add(null!); return result; }")]
+    [InlineData("public IActionResult Run(HttpResponseMessage message, Microsoft.AspNetCore.Mvc.Formatters.IOutputFormatter own) => new ObjectResult(message) { Formatters = { own } };")]
+    [InlineData("public IActionResult Run(HttpResponseMessage message) => Ok(message); private sealed class HttpResponseMessageOutputFormatter;")]
+    public Task Formatter_DoesNotTrigger(string member) => Sending.DoesNotTriggerAsync(Sending.Controller(member));
+
     [Theory]
     [InlineData("Ok(404)")]
     [InlineData("Ok(new { upstream = StatusCodes.Status404NotFound })")]

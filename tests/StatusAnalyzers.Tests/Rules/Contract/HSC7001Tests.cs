@@ -39,6 +39,7 @@ public sealed class HSC7001Tests
     [InlineData("[ProducesResponseType(200)]", "{ throw new InvalidOperationException(); }")]
     [InlineData("[ProducesResponseType(200)]", "{ try { throw new BadHttpRequestException(text, 413); } catch (BadHttpRequestException) { return Ok(); } }")]
     [InlineData("[NonAction, ProducesResponseType(200)]", "=> NotFound();")]
+    [InlineData("[ApiExplorerSettings(IgnoreApi = true), ProducesResponseType(200)]", "=> NotFound();")]
     [InlineData("[ProducesResponseType(404, Type = typeof(Order), StatusCode = 409)] [ProducesResponseType(200)]", "=> flag ? Conflict() : Ok();")]
     public Task Action_DoesNotTrigger(string attributes, string body) => Endpoint.DoesNotTriggerAsync(Endpoint.Action(attributes, body));
 
@@ -47,6 +48,7 @@ public sealed class HSC7001Tests
     [InlineData("public class Shop : ControllerBase")]
     [InlineData("public class Shop : Base")]
     [InlineData("[Controller] public class Shop")]
+    [InlineData("[ApiExplorerSettings(GroupName = \"v1\", IgnoreApi = false)] public class Shop : ControllerBase")]
     [InlineData("public partial class Shop")]
     public Task Controller_Triggers(string declaration) => Endpoint.TriggersAsync(RuleIds.UndeclaredStatus, ControllerOf(declaration, "[|new NotFoundResult()|]"));
 
@@ -55,8 +57,9 @@ public sealed class HSC7001Tests
     [InlineData("class Shop : ControllerBase")]
     [InlineData("public class Shop")]
     [InlineData("[NonController] public class Shop : ControllerBase")]
+    [InlineData("[ApiExplorerSettings(IgnoreApi = true)] public class Shop : ControllerBase")]
     [InlineData("public static class Outer { } public class Holder { public class Shop : ControllerBase")]
-    public Task NoController_DoesNotTrigger(string declaration) => Endpoint.DoesNotTriggerAsync(ControllerOf(declaration, "new NotFoundResult()"));
+    public Task NoControllerOrHidden_DoesNotTrigger(string declaration) => Endpoint.DoesNotTriggerAsync(ControllerOf(declaration, "new NotFoundResult()"));
 
     private static string ControllerOf(string declaration, string result) => Endpoint.Controller("") +
         $$"""
@@ -298,6 +301,7 @@ public sealed class HSC7001Tests
     [InlineData("var endpoint = app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200); endpoint.Produces(404);")]
     [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200).WithMetadata(new ProducesResponseTypeMetadata(404));")]
     [InlineData("var group = app.MapGroup(\"/x\").ProducesProblem(400); group.ProducesProblem(409); group.MapGet(\"/\", (int id) => id == 0 ? Results.Conflict() : Results.Ok()).Produces(200);")]
+    [InlineData("app.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200).ExcludeFromDescription();")]
     [InlineData("var group = app.MapGroup(\"/x\"); Declare(group); group.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200); static void Declare(RouteGroupBuilder g) => g.ProducesProblem(404);")]
     [InlineData("var group = app.MapGroup(\"/x\"); (group).ProducesProblem(404); group.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200);")]
     [InlineData("var group = app.MapGroup(\"/x\"); group!.ProducesProblem(404); group.MapGet(\"/\", (int id) => id == 0 ? Results.NotFound() : Results.Ok()).Produces(200);")]

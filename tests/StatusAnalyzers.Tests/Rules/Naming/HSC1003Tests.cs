@@ -52,6 +52,9 @@ public sealed class HSC1003Tests
     [Theory]
     [InlineData("var name = nameof(HttpStatusCode.Moved);")]
     [InlineData("switch (text) { case nameof(HttpStatusCode.Moved): break; case \"Found\": break; }")]
+    [InlineData("HttpStatusCode[] all = [HttpStatusCode.Moved, HttpStatusCode.MovedPermanently];")]
+    [InlineData("var all = new[] { HttpStatusCode.MovedPermanently, HttpStatusCode.Moved };")]
+    [InlineData("var all = new Dictionary<HttpStatusCode, string> { [HttpStatusCode.Moved] = \"\", [HttpStatusCode.MovedPermanently] = \"\" };")]
     [InlineData("var other = Other.Moved; ")]
     public Task NoReferenceToAnAlias_DoesNotTrigger(string statements) =>
         Verify.SilentAsync(Naming.Action(statements) + "public enum Other { Moved = 301 }", Naming.Library);
