@@ -24,8 +24,7 @@ internal sealed class FlowOutline
             outline.Add(operation, function);
         }
 
-        // What is inside ends where its statement does, and happens first.
-        outline._steps.Sort(static (left, right) => left.End != right.End ? left.End.CompareTo(right.End) : right.Start.CompareTo(left.Start));
+        outline._steps.Sort(Step.ByTime);
         return outline;
     }
 
@@ -84,5 +83,12 @@ internal sealed class FlowOutline
         return found;
     }
 
-    private readonly record struct Step(int Start, int End, FlowTraits Traits, IOperation? Returned);
+    private readonly record struct Step(int Start, int End, FlowTraits Traits, IOperation? Returned)
+    {
+        /// <summary>What is inside ends where its statement does, and happens first; what is returned happens before it is returned.</summary>
+        public static int ByTime(Step left, Step right) =>
+            left.End != right.End ? left.End.CompareTo(right.End)
+            : left.Start != right.Start ? right.Start.CompareTo(left.Start)
+            : (left.Returned is null ? 0 : 1) - (right.Returned is null ? 0 : 1);
+    }
 }

@@ -12,7 +12,7 @@ internal enum FlowTraits
     /// <summary>It sets the status.</summary>
     Status = 1,
 
-    /// <summary>It sets the status to constants of responses that may have no content.</summary>
+    /// <summary>It sets the status to constants of responses that may have no content, or makes a response with any.</summary>
     BodylessStatus = 1 << 1,
 
     /// <summary>It sets the status to constants of errors.</summary>

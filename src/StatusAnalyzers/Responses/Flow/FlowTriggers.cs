@@ -14,6 +14,13 @@ namespace StatusAnalyzers.Responses.Flow;
 /// </summary>
 internal static class FlowTriggers
 {
+    // Nearly every assignment and call ends at its name.
+    private static readonly HashSet<string> Names =
+    [
+        "StatusCode", "ContentLength", "Redirect",
+        "WriteAsync", "WriteAsJsonAsync", "WriteString", "WriteStringAsync", "WriteBytes", "WriteBytesAsync", "SendFileAsync", "FlushAsync", "StartAsync", "CompleteAsync",
+    ];
+
     /// <summary>The functions in a member, and the member itself, that do.</summary>
     /// <param name="places">Where the member speaks of responses: <see cref="ResponseMentions"/>.</param>
     /// <param name="member">Its syntax.</param>
@@ -42,7 +49,7 @@ internal static class FlowTriggers
     // The assignment to what has that name, or the call of it: response.StatusCode = …, response?.WriteAsync(…)
     private static ExpressionSyntax? StepAt(SyntaxToken name)
     {
-        if (name.Parent is not SimpleNameSyntax identifier)
+        if (name.Parent is not SimpleNameSyntax identifier || !Names.Contains(name.ValueText))
         {
             return null;
         }
@@ -56,13 +63,13 @@ internal static class FlowTriggers
         };
     }
 
-    // Cheap questions: nearly every assignment and call ends at its name.
+    // Of a step that has one of the names.
     private static bool IsOne(IOperation operation) => operation switch
     {
-        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode" or "ContentLength", Instance: { } instance } } =>
+        ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } =>
             ResponseReceiver.IsResponse(instance.Type) || ResponseHeaders.IsOf(instance, out _),
-        IInvocationOperation { TargetMethod: { Name: "WriteAsync" or "WriteAsJsonAsync" or "WriteString" or "WriteStringAsync" or "WriteBytes" or "WriteBytesAsync" or "SendFileAsync" or "FlushAsync" or "StartAsync" or "CompleteAsync", ContainingType: { } type } } call =>
-            type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions"
+        IInvocationOperation { TargetMethod.ContainingType: { } type } call =>
+            type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions" or "ResponseExtensions"
             || BufferedResponses.Fills(call)
             || ResponseReceiver.IsResponse(type)
             || (call.Instance is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } carrier } && ResponseReceiver.IsResponse(carrier.Type)),

@@ -22,6 +22,7 @@ internal sealed class ResponseMentions(FileWords words)
         ("eAs", ["WriteAs", "SendFileAs", "CompleteAs"]),
         ("hAs", ["FlushAs"]),
         ("tAs", ["StartAs"]),
+        ("edirect", ["Redirect"]),
     ];
 
     // What fills a response that a call made: a file that has neither its name nor one of the words is not looked through for these.

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
 
@@ -90,12 +91,14 @@ internal static class HSC5003StatusLost
     private static Diagnostic Create(FlowEvent assignment, ReturnedValue replacement)
     {
         var agrees = Agrees(assignment.Status, replacement);
+
+        // A redirect sets a header too, which stays.
         return Diagnostic.Create(
             Descriptor,
             assignment.Operation.Syntax.GetLocation(),
             agrees ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             additionalLocations: new[] { replacement.Value.Syntax.GetLocation() },
-            LostStatusFix.Properties(assignment.Status.IsKnown, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
+            LostStatusFix.Properties(assignment is { Status.IsKnown: true, Operation: IAssignmentOperation }, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
             agrees ? "redundant" : "lost",
             replacement.Name,
             replacement.Status.TryGetSingle(out var code) ? "answers " + CodeWording.Of(code) : "brings its own");

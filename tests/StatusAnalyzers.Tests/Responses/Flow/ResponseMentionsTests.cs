@@ -17,6 +17,7 @@ public sealed class ResponseMentionsTests
     [InlineData("FlushAsync()")]
     [InlineData("StartAsync()")]
     [InlineData("CompleteAsync()")]
+    [InlineData("Redirect()")]
     public void Word_IsFound(string statement) => Assert.Single(PlacesOf(statement));
 
     [Theory]

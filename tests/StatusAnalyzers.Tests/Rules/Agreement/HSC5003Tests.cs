@@ -22,6 +22,8 @@ public sealed class HSC5003Tests
     [InlineData("public IActionResult A(bool flag) { [|Response.StatusCode = 400|]; if (flag) { return Ok(); } return NotFound(); }")]
     [InlineData("public IActionResult A(int n) { [|Response.StatusCode = 400|]; return n switch { 1 => Ok(), 2 => throw new InvalidOperationException(), _ => NotFound() }; }")]
     [InlineData("public IActionResult A() { [|Response.StatusCode = 404|]; return NotFound(); }")]
+    [InlineData("public IActionResult A() { [|Response.Redirect(\"/x\")|]; return Ok(); }")]
+    [InlineData("public IActionResult A() { [|Response.Redirect(\"/x\", true)|]; return RedirectToAction(\"B\"); }")]
     public Task Result_Triggers(string member) => Flows.TriggersAsync(RuleIds.StatusLost, Flows.Controller(member));
 
     [Theory]
@@ -32,6 +34,9 @@ public sealed class HSC5003Tests
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return Content(\"x\"); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return File(new byte[1], \"text/plain\"); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return View(); }")]
+    [InlineData("public IActionResult A() { Response.Redirect(\"/x\"); return View(); }")]
+    [InlineData("public IActionResult A() { Response.Redirect(\"/x\"); return null!; }")]
+    [InlineData("public void A() { Response.Redirect(\"/x\"); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return new EmptyResult(); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return new ObjectResult(new Order(1)); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 401; return Challenge(); }")]

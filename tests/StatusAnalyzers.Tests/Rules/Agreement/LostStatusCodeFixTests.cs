@@ -91,6 +91,7 @@ public sealed class LostStatusCodeFixTests
     [InlineData("public IActionResult A(bool flag) { if (flag) [|Response.StatusCode = 400|]; return Ok(); }")]
     [InlineData("public IActionResult A() { var status = [|Response.StatusCode = 400|]; return StatusCode(status); }")]
     [InlineData("public IActionResult A() { [|Response /* for now */ .StatusCode = 400|]; return Ok(); }")]
+    [InlineData("public IActionResult A() { [|Response.Redirect(\"/x\")|]; return Ok(); }")]
     public Task Assignment_StaysWhereSomethingElseWouldGo(string member)
     {
         var source = Flows.Controller(member).Replace("[|", "{|HSC5003:", StringComparison.Ordinal);
