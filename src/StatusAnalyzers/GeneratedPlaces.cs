@@ -50,6 +50,9 @@ internal sealed class GeneratedPlaces
         _ => HasAttribute(node),
     };
 
+    /// <summary>Whether a tool wrote what stands at <paramref name="place"/>, which is in source.</summary>
+    public bool Contain(Location place) => place.SourceTree is { } tree && Contain(tree.GetRoot().FindNode(place.SourceSpan));
+
     // #line hidden: nobody sees in an editor what is reported there.
     private static bool HidesLines(SyntaxNode root) =>
         root.ContainsDirectives
@@ -60,7 +63,12 @@ internal sealed class GeneratedPlaces
     {
         for (var around = node; around is not null; around = around.Parent)
         {
-            if (around is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } lists } && HasAttribute(lists))
+            if (around is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } member } && HasAttribute(member))
+            {
+                return true;
+            }
+
+            if (around is LocalFunctionStatementSyntax { AttributeLists: { Count: > 0 } function } && HasAttribute(function))
             {
                 return true;
             }

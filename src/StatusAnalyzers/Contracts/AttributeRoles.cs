@@ -14,6 +14,7 @@ internal sealed class AttributeRoles
     private static readonly object Declaring = new();
     private static readonly object NoAction = new();
     private static readonly object Describing = new();
+    private static readonly object Excluding = new();
     private static readonly object Other = new();
 
     private readonly ConcurrentDictionary<ISymbol, object> _known = new(SymbolEqualityComparer.Default);
@@ -35,8 +36,11 @@ internal sealed class AttributeRoles
         return false;
     }
 
-    /// <summary>Whether <paramref name="symbol"/>, an action or a controller, is in no description of the API: <c>[ApiExplorerSettings(IgnoreApi = true)]</c>.</summary>
-    public bool IsHidden(ISymbol symbol)
+    /// <summary>
+    /// Whether the attributes of <paramref name="symbol"/>, an action or a controller, take it out of the description of the API,
+    /// <c>[ApiExplorerSettings(IgnoreApi = true)]</c>, or put it in; <see langword="null"/> if they say neither.
+    /// </summary>
+    public bool? IsHidden(ISymbol symbol)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
@@ -44,11 +48,27 @@ internal sealed class AttributeRoles
             {
                 foreach (var named in attribute.NamedArguments)
                 {
-                    if (named is { Key: "IgnoreApi", Value.Value: true })
+                    if (named.Key == "IgnoreApi")
                     {
-                        return true;
+                        return named.Value.Value is true;
                     }
                 }
+
+                return false;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether <paramref name="handler"/> has the attribute that takes a mapped handler out of the description.</summary>
+    public bool IsExcluded(IMethodSymbol handler)
+    {
+        foreach (var attribute in handler.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), Excluding))
+            {
+                return true;
             }
         }
 
@@ -60,6 +80,7 @@ internal sealed class AttributeRoles
     private static object Read(INamedTypeSymbol attribute) =>
         TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Mvc", "NonActionAttribute") ? NoAction
         : TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Mvc", "ApiExplorerSettingsAttribute") ? Describing
+        : TypeNames.IsOrDerives(attribute, "Microsoft.AspNetCore.Routing", "ExcludeFromDescriptionAttribute") ? Excluding
         : KnownDeclarations.MayBe(attribute) ? Declaring
         : Other;
 }

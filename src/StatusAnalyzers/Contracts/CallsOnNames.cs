@@ -10,7 +10,7 @@ namespace StatusAnalyzers.Contracts;
 /// <remarks>A file is walked once, however many endpoints a group has: otherwise they would cost the square of their number.</remarks>
 internal static class CallsOnNames
 {
-    // What the framework maps says nothing of the group; another method of the kind may do anything with it.
+    // What these map says nothing of the group, and there may be very many of them: nobody needs to ask.
     private static readonly HashSet<string> Mappings = ["Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods", "MapGroup", "MapFallback"];
 
     private static readonly IReadOnlyList<(IdentifierNameSyntax Name, InvocationExpressionSyntax? Call)> None = [];
@@ -49,10 +49,8 @@ internal static class CallsOnNames
                 return call is null || !Mappings.Contains(access.Name.Identifier.ValueText);
 
             // A member of something else, a type, an attribute.
-            case MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or TypeSyntax or VariableDeclarationSyntax or AttributeSyntax or NameColonSyntax:
-                return false;
             default:
-                return name.Parent is ExpressionSyntax or ArgumentSyntax or EqualsValueClauseSyntax or ArrowExpressionClauseSyntax or ReturnStatementSyntax;
+                return name.Parent is not (MemberAccessExpressionSyntax or MemberBindingExpressionSyntax or InvocationExpressionSyntax or TypeSyntax or VariableDeclarationSyntax or AttributeSyntax or NameColonSyntax);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -157,6 +158,12 @@ internal static class ChainDeclarations
     private static bool IsMapGroup(InvocationExpressionSyntax call, SemanticModel model) =>
         model.GetSymbolInfo(call).Symbol is IMethodSymbol { Name: "MapGroup" } method && IsOfFramework(method);
 
+    private static bool IsMapping(InvocationExpressionSyntax call, SemanticModel model) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }
+        && name.StartsWith("Map", StringComparison.Ordinal)
+        && model.GetSymbolInfo(call).Symbol is IMethodSymbol method
+        && IsOfFramework(method);
+
     private static bool IsApplication(ITypeSymbol? type) => TypeNames.Is(type, "Microsoft.AspNetCore.Builder", "WebApplication");
 
     // var group = app.MapGroup("/orders").ProducesProblem(400); group.ProducesProblem(500);
@@ -174,6 +181,12 @@ internal static class ChainDeclarations
         {
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
             {
+                continue;
+            }
+
+            if (call is not null && IsMapping(call, model))
+            {
+                // What is said behind it is said of what it maps.
                 continue;
             }
 

@@ -19,16 +19,17 @@ internal sealed class Controller(INamedTypeSymbol type, AttributeRoles attribute
     /// <summary>Whether it is an API controller, for which conventions hold and a bad model is answered with 400.</summary>
     public bool IsApi => (bool)(_isApi ??= ReadIsApi());
 
-    /// <summary>Whether its actions are in no description of the API.</summary>
+    /// <summary>Whether its actions are in no description of the API, unless they say so themselves.</summary>
     public bool IsHidden => (bool)(_isHidden ??= ReadIsHidden());
 
     private bool ReadIsHidden()
     {
         for (INamedTypeSymbol? current = type; current is not null; current = current.BaseType)
         {
-            if (attributes.IsHidden(current))
+            // The nearest one counts.
+            if (attributes.IsHidden(current) is { } hidden)
             {
-                return true;
+                return hidden;
             }
         }
 

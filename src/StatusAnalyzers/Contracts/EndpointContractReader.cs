@@ -52,7 +52,7 @@ internal sealed class EndpointContractReader
         var returned = Endpoints.TypeOfContent(method.ReturnType);
         TypedResultTypes.Read(returned, declarations);
         var documented = ResponseDocs.Read(declaration);
-        if ((declarations.IsEmpty && documented.IsEmpty) || controller.IsHidden || _attributes.IsHidden(method))
+        if ((declarations.IsEmpty && documented.IsEmpty) || IsHidden(method, controller))
         {
             return null;
         }
@@ -71,6 +71,20 @@ internal sealed class EndpointContractReader
         };
     }
 
+    // The attribute is inherited, and that of an action comes before that of its controller.
+    private bool IsHidden(IMethodSymbol method, Controller controller)
+    {
+        for (IMethodSymbol? current = method; current is not null; current = current.OverriddenMethod)
+        {
+            if (_attributes.IsHidden(current) is { } hidden)
+            {
+                return hidden;
+            }
+        }
+
+        return controller.IsHidden;
+    }
+
     /// <summary>
     /// Reads a handler by the last call of the chain that maps it; <see langword="null"/> if <paramref name="last"/> is not
     /// the last, if nothing is mapped, or nothing is declared. By the last, because an editor shows only what is reported
@@ -85,7 +99,8 @@ internal sealed class EndpointContractReader
             || (call == outermost ? last : model.GetOperation(call)) is not IInvocationOperation map
             || !IsMap(map.TargetMethod)
             || HandlerOf(map) is not { } handler
-            || !TryRead(handler, model, out var function, out var body))
+            || !TryRead(handler, model, out var function, out var body)
+            || _attributes.IsExcluded(function))
         {
             return null;
         }

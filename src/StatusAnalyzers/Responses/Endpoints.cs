@@ -92,7 +92,7 @@ internal static class Endpoints
         return false;
     }
 
-    // Web API finds nested controllers too, if everybody sees them.
+    // Web API finds nested controllers too.
     private static bool IsController(INamedTypeSymbol type) => MvcControllers.IsController(type) || TypeNames.IsOrDerives(type, "System.Web.Http", "ApiController");
 
     private static bool Has(ISymbol symbol, string attribute)

@@ -3,7 +3,7 @@ using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
 
-/// <summary>Recognises the controllers of MVC as its <c>ControllerFeatureProvider</c> does.</summary>
+/// <summary>Recognises the controllers of MVC, of those that its <c>ControllerFeatureProvider</c> takes the ones that say so by more than their name.</summary>
 internal static class MvcControllers
 {
     /// <summary>

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Slots;
 using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.Responses;
@@ -13,9 +14,10 @@ internal static class OwnFormatters
 {
     private const string Formatter = "HttpResponseMessageOutputFormatter";
 
-    /// <summary>Whether the member around <paramref name="response"/> speaks of formatters, or the program has that one.</summary>
-    public static bool MayWrite(Response response) =>
-        response.Operation is { SemanticModel.Compilation: { } compilation, Syntax: var syntax }
+    /// <summary>Whether <paramref name="value"/> is a message, and the member around <paramref name="response"/> speaks of formatters, or the program has that one.</summary>
+    public static bool MayWrite(IOperation value, Response response) =>
+        TypeNames.IsOrDerives(value.Type, "System.Net.Http", "HttpResponseMessage")
+        && response.Operation is { SemanticModel.Compilation: { } compilation, Syntax: var syntax }
         && (syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>()?.ToString().IndexOf("Formatter", StringComparison.Ordinal) >= 0
             || compilation.ContainsSymbolsWithName(Formatter, SymbolFilter.Type)
             || CompilationTypes.Find(compilation, "Microsoft.AspNetCore.Mvc.WebApiCompatShim." + Formatter) is not null);

@@ -9,7 +9,7 @@ namespace StatusAnalyzers.Slots;
 internal static class CollectionFlow
 {
     private static readonly HashSet<string> Searches = ["Contains", "IndexOf", "BinarySearch", "DoesNotContain"];
-    private static readonly HashSet<string> ElementQueries = ["Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Single", "SingleOrDefault", "Where", "Count"];
+    private static readonly HashSet<string> ElementQueries = ["Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "Where", "Count"];
 
     private static readonly HashSet<string> Choices = ["First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Min", "Max"];
 
@@ -24,11 +24,14 @@ internal static class CollectionFlow
     public static bool IsCollection(IOperation operation) =>
         operation.Kind == CollectionExpression || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
 
-    /// <summary>Whether a method of that name asks a function about the elements, or gives one of them.</summary>
-    public static bool IsQuery(string method) => ElementQueries.Contains(method) || Choices.Contains(method);
-
     /// <summary>The parameter that stands for an element in the function that a query asks; <see langword="null"/> if it asks none.</summary>
-    public static IParameterSymbol? ElementOf(IInvocationOperation query)
+    public static IParameterSymbol? ElementOf(IInvocationOperation query) => ElementQueries.Contains(query.TargetMethod.Name) ? ParameterOf(query) : null;
+
+    /// <summary>Whether a call gives one of the elements, and not something that a function makes of one.</summary>
+    public static bool IsChoice(IInvocationOperation call) =>
+        Choices.Contains(call.TargetMethod.Name) && (ElementQueries.Contains(call.TargetMethod.Name) || ParameterOf(call) is null);
+
+    private static IParameterSymbol? ParameterOf(IInvocationOperation query)
     {
         foreach (var argument in query.Arguments)
         {
@@ -40,9 +43,6 @@ internal static class CollectionFlow
 
         return null;
     }
-
-    /// <summary>Whether a method of that name gives one of the elements.</summary>
-    public static bool IsChoice(string method) => Choices.Contains(method);
 
     /// <summary>Follows the collection that <paramref name="collection"/> makes.</summary>
     public static Flow Follow(IOperation collection, SlotPart part, SlotFinder slots, int hops) =>

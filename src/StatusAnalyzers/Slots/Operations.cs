@@ -72,7 +72,7 @@ internal static class Operations
     public static bool Leaves(IOperation statement) => statement switch
     {
         IBlockOperation { Operations: { Length: > 0 } operations } => Leaves(operations[operations.Length - 1]),
-        IReturnOperation { Kind: OperationKind.Return } or IBranchOperation or IThrowOperation => true,
+        IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldBreak } or IBranchOperation or IThrowOperation => true,
         IExpressionStatementOperation { Operation: IThrowOperation } => true,
         _ => false,
     };

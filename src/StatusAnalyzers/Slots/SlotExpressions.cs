@@ -41,7 +41,7 @@ internal static class SlotExpressions
                 return WayOf(node, slots, hops);
             case IConversionOperation { OperatorMethod: not null } convert:
                 return WayOf(convert.Operand, slots, hops);
-            case IInvocationOperation choice when CollectionFlow.IsChoice(choice.TargetMethod.Name) && Operations.Receiver(choice) is { } chosen && WayOfItem(chosen, slots, hops) is not SlotWay.None and var item:
+            case IInvocationOperation choice when CollectionFlow.IsChoice(choice) && Operations.Receiver(choice) is { } chosen && WayOfItem(chosen, slots, hops) is not SlotWay.None and var item:
                 return item;
             case IInvocationOperation call:
                 return slots.WayOf(call.TargetMethod, SlotPart.Value, hops);

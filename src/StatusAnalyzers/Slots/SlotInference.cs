@@ -24,7 +24,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
         // An editor has the source of other projects too. A build has not, and both should say the same.
-        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
+        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) || symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
         {
             return false;
         }
@@ -123,9 +123,8 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     }
 
     private bool IsAboutCodes(IInvocationOperation query, int hops) =>
-        CollectionFlow.IsQuery(query.TargetMethod.Name)
-        && ((CollectionFlow.ElementOf(query) is { } element && flows.WayOfSymbol(element, hops) != SlotWay.None)
-            || (CollectionFlow.IsChoice(query.TargetMethod.Name) && IsCode(query, hops)));
+        (CollectionFlow.ElementOf(query) is { } element && flows.WayOfSymbol(element, hops) != SlotWay.None)
+        || (CollectionFlow.IsChoice(query) && IsCode(query, hops));
 
     // What refers to the symbol there; a method is referred to by its call.
     private static IOperation? Referring(SemanticModel model, IdentifierNameSyntax identifier)

@@ -92,8 +92,14 @@ internal static class HSC5006StatusForExceptionAfterStart
     // the middle of it.
     private static bool MayThrowAfterStart(FlowEvent write, SyntaxNode attempt) =>
         write.Operation is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" }
-        || write.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-        || statement.Ancestors().Any(static around => around is CommonForEachStatementSyntax or ForStatementSyntax or WhileStatementSyntax or DoStatementSyntax)
-        || (attempt as TryStatementSyntax)?.Block.DescendantNodes().Any(node => node.SpanStart >= statement.Span.End
-            && node is InvocationExpressionSyntax or ObjectCreationExpressionSyntax or AwaitExpressionSyntax or ThrowStatementSyntax or ElementAccessExpressionSyntax or CastExpressionSyntax) != false;
+        || write.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Parent: TryStatementSyntax } } statement
+        || Awaited(statement.Expression) != write.Operation.Syntax
+        || (attempt as TryStatementSyntax)?.Block.Statements.Any(other => other is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } || (other.SpanStart > statement.SpanStart && other is not ReturnStatementSyntax { Expression: null })) != false;
+
+    private static ExpressionSyntax Awaited(ExpressionSyntax expression) => expression switch
+    {
+        AwaitExpressionSyntax awaited => Awaited(awaited.Expression),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } access } => access.Expression,
+        _ => expression,
+    };
 }

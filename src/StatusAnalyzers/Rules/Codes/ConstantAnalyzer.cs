@@ -33,7 +33,7 @@ public sealed class ConstantAnalyzer() : StatusDiagnosticAnalyzer(HSC2005Misname
         {
             if (diagnostic.Location.SourceTree == node.Node.SyntaxTree
                 && node.Node.Span.Contains(diagnostic.Location.SourceSpan)
-                && !context.GeneratedPlaces.Contain(node.Node.FindNode(diagnostic.Location.SourceSpan)))
+                && !context.GeneratedPlaces.Contain(diagnostic.Location))
             {
                 node.ReportDiagnostic(diagnostic);
             }

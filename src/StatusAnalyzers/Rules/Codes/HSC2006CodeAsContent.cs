@@ -20,7 +20,7 @@ internal static class HSC2006CodeAsContent
     /// <summary>The diagnostic for the content of <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response, ResponseScope scope) =>
         response.Content.Value is { } value
-        && (StatusConstant.Is(value, scope.Context.Vocabularies) || (Endpoints.IsResult(value.Type) && !OwnFormatters.MayWrite(response)))
+        && (StatusConstant.Is(value, scope.Context.Vocabularies) || (Endpoints.IsResult(value.Type) && !OwnFormatters.MayWrite(value, response)))
             ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), NameOf(value))
             : null;
 

@@ -91,7 +91,7 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
 
         void ReportUnlessGenerated(Diagnostic diagnostic)
         {
-            if (!context.GeneratedPlaces.Contain(contract.Declaration))
+            if (!context.GeneratedPlaces.Contain(diagnostic.Location))
             {
                 report(diagnostic);
             }

@@ -12,7 +12,7 @@ internal static class HSC4001EmptyLocation
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.EmptyLocation,
         title: "Location without a URI",
-        messageFormat: "'{0}' gets no URI{1}; {2}",
+        messageFormat: "'{0}' gets no URI{1}; set one{2}",
         Categories.Headers,
         DiagnosticSeverity.Warning,
         description: "A redirect without a URI throws. Other responses are sent with an empty Location, or with none, and tell the client nothing.",
@@ -29,7 +29,7 @@ internal static class HSC4001EmptyLocation
         var throws = value.Response is { } response && LocationReader.Redirects(response);
 
         // Beside a page for the browser an empty one is meant to take the header away; it does not.
-        return Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, throws ? " and throws" : "", value.Response is null ? "set one, or remove the header" : "set one");
+        return Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, throws ? " and throws" : "", value.Response is null ? ", or remove the header" : "");
     }
 
     // A null takes a header away, and 202 may do without one (RFC 9110 §15.3.3).

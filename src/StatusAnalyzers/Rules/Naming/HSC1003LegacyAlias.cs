@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Uses;
@@ -42,15 +43,28 @@ internal static class HSC1003LegacyAlias
     {
         for (var list = alias.Parent; list is not (null or StatementSyntax or MemberDeclarationSyntax); list = list.Parent)
         {
-            if (list is InitializerExpressionSyntax or CollectionExpressionSyntax)
+            if (IsList(list) && Mentions(list, alias, canonical))
             {
-                foreach (var node in list.DescendantNodes())
-                {
-                    if (node is IdentifierNameSyntax { Identifier.ValueText: var name } && name == canonical)
-                    {
-                        return true;
-                    }
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // { Code = …, Other = … } is none, { [key] = …, [other] = … } is one.
+    private static bool IsList(SyntaxNode node) =>
+        node is CollectionExpressionSyntax
+        || (node is InitializerExpressionSyntax list
+            && (!list.IsKind(SyntaxKind.ObjectInitializerExpression) || list.Expressions.First() is AssignmentExpressionSyntax { Left: ImplicitElementAccessSyntax }));
+
+    private static bool Mentions(SyntaxNode list, SyntaxNode alias, string canonical)
+    {
+        foreach (var node in list.DescendantNodes())
+        {
+            if (node is SimpleNameSyntax { Identifier.ValueText: var name } && name == canonical && node.Parent is MemberAccessExpressionSyntax == alias is MemberAccessExpressionSyntax)
+            {
+                return true;
             }
         }
 

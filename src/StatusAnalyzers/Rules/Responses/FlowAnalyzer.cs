@@ -38,14 +38,21 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 
             foreach (var function in FlowTriggers.FunctionsAt(places, block.Syntax, FlowRules.Needs, model, member.CancellationToken))
             {
-                if (!context.GeneratedPlaces.Contain(block.Syntax)
-                    && FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)
+                if (FunctionGraphs.Find(member.GetControlFlowGraph(block), function) is { } graph)
                 {
                     foreach (var flow in ResponseFlow.Read(graph, model, member.CancellationToken))
                     {
-                        Judge(flow, member.ReportDiagnostic);
+                        Judge(flow, ReportUnlessGenerated);
                     }
                 }
+            }
+        }
+
+        void ReportUnlessGenerated(Diagnostic diagnostic)
+        {
+            if (!context.GeneratedPlaces.Contain(diagnostic.Location))
+            {
+                member.ReportDiagnostic(diagnostic);
             }
         }
     }

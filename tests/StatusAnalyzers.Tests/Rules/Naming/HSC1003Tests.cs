@@ -47,6 +47,8 @@ public sealed class HSC1003Tests
     [InlineData("const int moved = (int)[|HttpStatusCode.Moved|];")]
     [InlineData("var codes = new[] { [|HttpStatusCode.Moved|], [|HttpStatusCode.Ambiguous|] };")]
     [InlineData("Func<HttpStatusCode> get = () => [|HttpStatusCode.Moved|];")]
+    [InlineData("var both = new { A = [|HttpStatusCode.Moved|], B = HttpStatusCode.MovedPermanently };")]
+    [InlineData("r = new HttpResponseMessage { StatusCode = [|HttpStatusCode.Moved|], ReasonPhrase = HttpStatusCode.MovedPermanently.ToString() };")]
     public Task Name_Triggers(string statements) => TriggersAsync(statements);
 
     [Theory]
