@@ -53,6 +53,15 @@ internal sealed class GeneratedPlaces
     /// <summary>Whether a tool wrote what stands at <paramref name="place"/>, which is in source.</summary>
     public bool Contain(Location place) => place.SourceTree is { } tree && Contain(tree.GetRoot().FindNode(place.SourceSpan));
 
+    /// <summary>Hands on to <paramref name="report"/> what is found in code that people wrote.</summary>
+    public Action<Diagnostic> Filter(Action<Diagnostic> report) => diagnostic =>
+    {
+        if (!Contain(diagnostic.Location))
+        {
+            report(diagnostic);
+        }
+    };
+
     // #line hidden: nobody sees in an editor what is reported there.
     private static bool HidesLines(SyntaxNode root) =>
         root.ContainsDirectives
@@ -63,29 +72,20 @@ internal sealed class GeneratedPlaces
     {
         for (var around = node; around is not null; around = around.Parent)
         {
-            if (around is MemberDeclarationSyntax { AttributeLists: { Count: > 0 } member } && HasAttribute(member))
+            var lists = around switch
             {
-                return true;
-            }
-
-            if (around is LocalFunctionStatementSyntax { AttributeLists: { Count: > 0 } function } && HasAttribute(function))
+                MemberDeclarationSyntax member => member.AttributeLists,
+                LocalFunctionStatementSyntax function => function.AttributeLists,
+                _ => default,
+            };
+            foreach (var list in lists)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists)
-    {
-        foreach (var list in lists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if ((attribute.Name as QualifiedNameSyntax)?.Right is var right && (right ?? attribute.Name) is SimpleNameSyntax { Identifier.ValueText: "GeneratedCode" or "GeneratedCodeAttribute" })
+                foreach (var attribute in list.Attributes)
                 {
-                    return true;
+                    if (AttributeSyntaxes.NameOf(attribute) == "GeneratedCode")
+                    {
+                        return true;
+                    }
                 }
             }
         }

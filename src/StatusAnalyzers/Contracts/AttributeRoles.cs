@@ -23,18 +23,7 @@ internal sealed class AttributeRoles
     public bool MayDeclare(INamedTypeSymbol attribute) => ReferenceEquals(RoleOf(attribute), Declaring);
 
     /// <summary>Whether <paramref name="method"/> has an attribute by which it is no action.</summary>
-    public bool IsNoAction(IMethodSymbol method)
-    {
-        foreach (var attribute in method.GetAttributes())
-        {
-            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), NoAction))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool IsNoAction(IMethodSymbol method) => Has(method, NoAction);
 
     /// <summary>
     /// Whether the attributes of <paramref name="symbol"/>, an action or a controller, take it out of the description of the API,
@@ -62,11 +51,13 @@ internal sealed class AttributeRoles
     }
 
     /// <summary>Whether <paramref name="handler"/> has the attribute that takes a mapped handler out of the description.</summary>
-    public bool IsExcluded(IMethodSymbol handler)
+    public bool IsExcluded(IMethodSymbol handler) => Has(handler, Excluding);
+
+    private bool Has(IMethodSymbol method, object role)
     {
-        foreach (var attribute in handler.GetAttributes())
+        foreach (var attribute in method.GetAttributes())
         {
-            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), Excluding))
+            if (attribute.AttributeClass is { } type && ReferenceEquals(RoleOf(type), role))
             {
                 return true;
             }

@@ -184,18 +184,12 @@ internal static class ChainDeclarations
                 continue;
             }
 
-            if (call is not null && IsMapping(call, model))
-            {
-                // What is said behind it is said of what it maps.
-                continue;
-            }
-
+            // Whoever gets the group may declare problems for it. What is said behind a mapping is said of what that maps.
             if (call is null)
             {
-                // Whoever gets the group may declare problems for it.
                 declarations.Add(DeclarationCover.Errors);
             }
-            else
+            else if (!IsMapping(call, model))
             {
                 ReadCall(call, model, DeclarationSite.Group, declarations);
                 ReadBehind(call, model, DeclarationSite.Group, declarations);

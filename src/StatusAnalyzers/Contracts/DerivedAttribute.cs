@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Contracts;
 
@@ -93,8 +94,7 @@ internal static class DerivedAttribute
 
     private static (ArgumentListSyntax Arguments, IMethodSymbol Target, SemanticModel Model)? BaseCall(IMethodSymbol constructor, Compilation compilation)
     {
-        // An editor has the source of other projects too, of which no model can be had here.
-        if (constructor.DeclaringSyntaxReferences is not { Length: 1 } references || !SymbolEqualityComparer.Default.Equals(constructor.ContainingAssembly, compilation.Assembly))
+        if (constructor.DeclaringSyntaxReferences is not { Length: 1 } references || !OwnSymbols.Has(compilation, constructor))
         {
             return null;
         }

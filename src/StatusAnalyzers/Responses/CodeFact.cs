@@ -39,6 +39,9 @@ internal readonly struct CodeFact
     /// <summary>That constant.</summary>
     public static CodeFact Of(CodePlace place) => Of(ImmutableArray.Create(place));
 
+    /// <summary>Whether it is known, and an error whichever constant is meant: 4xx or 5xx (RFC 9110 §15.5, §15.6).</summary>
+    public bool IsError => IsAlways(static code => code is >= 400 and <= 599);
+
     /// <summary>Whether it is known, and the condition holds for whichever constant is meant.</summary>
     public bool IsAlways(Func<int, bool> condition)
     {

@@ -140,18 +140,19 @@ internal static class CollectionFlow
     // Whether a status code is looked for in the collection: Contains(status), Any(code => code == status).
     private static SlotWay WayOfSought(IInvocationOperation call, SlotFinder slots, int hops)
     {
-        foreach (var argument in call.Arguments)
+        if (ElementOf(call) is { } element)
         {
-            var way = argument.Value switch
+            return slots.WayOf(element, SlotPart.Value, hops);
+        }
+
+        if (Searches.Contains(call.TargetMethod.Name))
+        {
+            foreach (var argument in call.Arguments)
             {
-                IDelegateCreationOperation { Target: IAnonymousFunctionOperation { Symbol.Parameters: { Length: 1 } parameters } } when ElementQueries.Contains(call.TargetMethod.Name) =>
-                    slots.WayOf(parameters[0], SlotPart.Value, hops),
-                var value when Searches.Contains(call.TargetMethod.Name) && SlotTypes.IsInteger(value.Type) => SlotExpressions.WayOf(value, slots, hops),
-                _ => SlotWay.None,
-            };
-            if (way != SlotWay.None)
-            {
-                return way;
+                if (SlotTypes.IsInteger(argument.Value.Type) && SlotExpressions.WayOf(argument.Value, slots, hops) is not SlotWay.None and var way)
+                {
+                    return way;
+                }
             }
         }
 

@@ -23,8 +23,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
-        // An editor has the source of other projects too. A build has not, and both should say the same.
-        if (!SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, compilation.Assembly) || symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
+        if (!OwnSymbols.Has(compilation, symbol) || symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
         {
             return false;
         }

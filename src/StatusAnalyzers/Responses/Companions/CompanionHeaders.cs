@@ -121,14 +121,10 @@ internal sealed class CompanionHeaders
 
         // One step into the helper; what cannot be looked into may do anything with what it is handed.
         var declarations = call.TargetMethod.OriginalDefinition.DeclaringSyntaxReferences;
-        return declarations.Length == 1 && IsOfProgram(call) && declarations[0].GetSyntax(cancellationToken) is var declaration && HasBody(declaration)
+        return declarations.Length == 1 && call.SemanticModel is { Compilation: var compilation } && OwnSymbols.Has(compilation, call.TargetMethod) && declarations[0].GetSyntax(cancellationToken) is var declaration && HasBody(declaration)
             ? HeaderMentions.In(declaration, header)
             : receives;
     }
-
-    // An editor has the source of other projects too. A build has not, and both should say the same.
-    private static bool IsOfProgram(IInvocationOperation call) =>
-        SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingAssembly, call.SemanticModel?.Compilation.Assembly);
 
     private static bool HasBody(SyntaxNode declaration) => declaration switch
     {

@@ -20,6 +20,9 @@ internal sealed record FlowEvent(FlowEventKind Kind, ISymbol? Receiver, IOperati
     /// <summary>The value of the header.</summary>
     public IOperation? Value { get; init; }
 
+    /// <summary>Whether it writes a value as JSON, by which it sets <c>Content-Type</c> and may fail in the middle of the content.</summary>
+    public bool MakesJson => Kind == FlowEventKind.Writes && FlowSteps.MakesJson(Operation);
+
     /// <summary>Whether it happens to that response.</summary>
     public bool Concerns(ISymbol receiver) => Receiver is null || SymbolEqualityComparer.Default.Equals(Receiver, receiver);
 }

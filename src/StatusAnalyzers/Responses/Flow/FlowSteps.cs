@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses.Flow;
 
@@ -36,6 +38,9 @@ internal static class FlowSteps
         ["PipeWriter.WriteAsync"] = FlowEventKind.Writes,
         ["PipeWriter.FlushAsync"] = FlowEventKind.Starts,
     };
+
+    /// <summary>Whether a write makes JSON of a value: it sets <c>Content-Type</c>, and may fail in the middle of its content.</summary>
+    public static bool MakesJson(IOperation write) => write is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" };
 
     /// <summary>What a member does; <see langword="false"/> if nothing that the table knows.</summary>
     /// <param name="typeName">The simple name of the type that declares it; the caller knows that the receiver is a response.</param>

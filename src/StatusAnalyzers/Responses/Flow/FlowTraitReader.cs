@@ -54,7 +54,7 @@ internal static class FlowTraitReader
     private static FlowTraits OfStatus(CodeFact status, IOperation step) =>
         FlowTraits.Status
         | (status.IsAlways(MayHaveNoContent) ? FlowTraits.BodylessStatus : FlowTraits.None)
-        | (status.IsAlways(static code => code is >= 400 and <= 599) ? FlowTraits.ErrorStatus : FlowTraits.None)
+        | (status.IsError ? FlowTraits.ErrorStatus : FlowTraits.None)
         | (CatchClauses.Around(step) is null ? FlowTraits.None : FlowTraits.CaughtStatus);
 
     private static bool MayHaveNoContent(int code) => code < 200 || (StatusCatalog.TryGet(code, out var status) && status.Content != ContentRule.Allowed);
@@ -65,6 +65,6 @@ internal static class FlowTraitReader
     private static FlowTraits OfWrite(IInvocationOperation call) =>
         FlowTraits.Content
         | FlowTraits.Start
-        | (call.TargetMethod.Name == "WriteAsJsonAsync" ? FlowTraits.TypedContent : FlowTraits.None)
+        | (FlowSteps.MakesJson(call) ? FlowTraits.TypedContent : FlowTraits.None)
         | (CatchClauses.Around(call) is null ? FlowTraits.None : FlowTraits.CaughtContent);
 }

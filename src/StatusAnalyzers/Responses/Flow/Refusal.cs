@@ -47,10 +47,10 @@ internal sealed record Refusal(RefusalKind Kind, ExpressionSyntax Expression, in
         switch (Operations.Unwrap(operation))
         {
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "StatusCode", Instance: { } response } } assignment when ResponseReceiver.IsResponse(response.Type):
-                return CodeReader.Read(assignment.Value) is var status && IsError(status) ? new Refusal(RefusalKind.SetsStatus, expression, status.Places[0].Code) : null;
+                return CodeReader.Read(assignment.Value) is { IsError: true } status ? new Refusal(RefusalKind.SetsStatus, expression, status.Places[0].Code) : null;
             case ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: "Result", Instance.Type: { } context } } assignment when IsContextOfFilter(context):
                 return ReadResult(assignment, expression);
-            case IInvocationOperation call when ResponseReader.Read(call) is { Kind: ResponseKind.Sent } sent && IsError(sent.Status):
+            case IInvocationOperation call when ResponseReader.Read(call) is { Kind: ResponseKind.Sent } sent && sent.Status.IsError:
                 return new Refusal(RefusalKind.Sends, expression, sent.Status.Places[0].Code);
             default:
                 return null;
@@ -65,8 +65,6 @@ internal sealed record Refusal(RefusalKind Kind, ExpressionSyntax Expression, in
             ? null
             : new Refusal(RefusalKind.SetsResult, expression, values[0].Status.TryGetSingle(out var code) ? code : null);
     }
-
-    private static bool IsError(CodeFact status) => status.IsAlways(static code => code is >= 400 and <= 599);
 
     // Of a filter that runs before the action. One that runs behind it replaces the result on purpose.
     private static bool IsContextOfFilter(ITypeSymbol type) =>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
 
@@ -48,7 +47,7 @@ internal static class HSC5005SetAfterStart
     {
         FlowEventKind.SetsStatus when step.Receiver is not null => "the status",
         FlowEventKind.SetsHeader when step.Receiver is not null => step.Header is { } header ? "the header " + header : "the header",
-        FlowEventKind.Writes when step.Operation is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" } => "the header Content-Type",
+        FlowEventKind.Writes when step.MakesJson => "the header Content-Type",
         FlowEventKind.Returns => OfReturned(step),
         _ => null,
     };

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Agreement;
@@ -91,7 +90,7 @@ internal static class HSC5006StatusForExceptionAfterStart
     // A write that ends the block fails because the client is gone, and nobody sees the status. What makes JSON may fail in
     // the middle of it.
     private static bool MayThrowAfterStart(FlowEvent write, SyntaxNode attempt) =>
-        write.Operation is IInvocationOperation { TargetMethod.Name: "WriteAsJsonAsync" }
+        write.MakesJson
         || write.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>() is not ExpressionStatementSyntax { Parent: BlockSyntax { Parent: TryStatementSyntax } } statement
         || Awaited(statement.Expression) != write.Operation.Syntax
         || (attempt as TryStatementSyntax)?.Block.Statements.Any(other => other is LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } || (other.SpanStart > statement.SpanStart && other is not ReturnStatementSyntax { Expression: null })) != false;

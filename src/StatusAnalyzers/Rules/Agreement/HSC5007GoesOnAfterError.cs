@@ -79,7 +79,7 @@ internal static class HSC5007GoesOnAfterError
     {
         code = assignment.Status.IsKnown ? assignment.Status.Places[0].Code : 0;
         return assignment.Operation is IAssignmentOperation
-            && assignment.Status.IsAlways(static status => status is >= 400 and <= 599)
+            && assignment.Status.IsError
             && (!state.MayBeFresh || state.MayBeUnset || state.MayBeUnknown || state.Assignments.Length > 1);
     }
 

@@ -84,17 +84,10 @@ public sealed class ContractAnalyzer() : StatusDiagnosticAnalyzer(ContractRules.
     private static void Judge(EndpointContract contract, StatusContext context, OptionsReader options, Action<Diagnostic> report)
     {
         var scope = new ResponseScope(context, options.For(contract.Declaration.SyntaxTree));
+        var filtered = context.GeneratedPlaces.Filter(report);
         foreach (var rule in EndpointRules.All)
         {
-            rule.Judge(contract, scope, ReportUnlessGenerated);
-        }
-
-        void ReportUnlessGenerated(Diagnostic diagnostic)
-        {
-            if (!context.GeneratedPlaces.Contain(diagnostic.Location))
-            {
-                report(diagnostic);
-            }
+            rule.Judge(contract, scope, filtered);
         }
     }
 }

@@ -42,17 +42,9 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
                 {
                     foreach (var flow in ResponseFlow.Read(graph, model, member.CancellationToken))
                     {
-                        Judge(flow, ReportUnlessGenerated);
+                        Judge(flow, context.GeneratedPlaces.Filter(member.ReportDiagnostic));
                     }
                 }
-            }
-        }
-
-        void ReportUnlessGenerated(Diagnostic diagnostic)
-        {
-            if (!context.GeneratedPlaces.Contain(diagnostic.Location))
-            {
-                member.ReportDiagnostic(diagnostic);
             }
         }
     }
