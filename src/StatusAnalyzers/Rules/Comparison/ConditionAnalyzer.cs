@@ -33,7 +33,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         start.RegisterOperationAction(operation => AnalyzePattern(operation, context, options), OperationKind.PropertySubpattern, OperationKind.SwitchExpressionArm, OperationKind.CaseClause);
         start.RegisterOperationAction(operation => AnalyzeBranch(operation, context, options), OperationKind.Conditional);
         start.RegisterOperationAction(operation => AnalyzeSwitch(operation, context, options), OperationKind.Switch, OperationKind.SwitchExpression);
-        start.RegisterOperationAction(operation => AnalyzeText(operation, context, options), OperationKind.Invocation);
+        start.RegisterOperationAction(operation => AnalyzeCall(operation, context, options), OperationKind.Invocation);
         start.RegisterOperationAction(operation => AnalyzeProperty(operation, context, options), OperationKind.PropertyReference);
     }
 
@@ -89,13 +89,22 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
         }
     }
 
-    private static void AnalyzeText(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
+    private static void AnalyzeCall(OperationAnalysisContext operation, StatusContext context, OptionsReader options)
     {
-        if (operation.Operation is { Syntax: InvocationExpressionSyntax syntax } call
-            && ConditionSyntax.NameOf(syntax.Expression) == nameof(ToString)
-            && ConditionSyntax.IsCompared(syntax))
+        // By syntax: nearly every call of a program has another name.
+        if (operation.Operation is not { Syntax: InvocationExpressionSyntax syntax } call)
         {
-            HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
+            return;
+        }
+
+        switch (ConditionSyntax.NameOf(syntax.Expression))
+        {
+            case nameof(ToString) when ConditionSyntax.IsCompared(syntax):
+                HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
+                break;
+            case SoughtCodes.Method:
+                HSC6008IncompleteRedirects.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
+                break;
         }
     }
 

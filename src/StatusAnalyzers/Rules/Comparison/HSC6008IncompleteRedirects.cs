@@ -33,32 +33,57 @@ internal static class HSC6008IncompleteRedirects
             // "One of these", and "none of these".
             var coverage = group.CoverageOf(subject);
             var listed = group.Kind == ConditionKind.Any ? coverage.Surely : coverage.Possibly.Complement();
-            var known = new List<int>();
-            var missing = new List<int>();
-            foreach (var code in MayChangeMethod)
-            {
-                if (listed.Contains(code) && IsListedAlone(group, subject, code))
-                {
-                    known.Add(code);
-                }
-            }
-
-            foreach (var code in KeepMethod)
-            {
-                (listed.Contains(code) ? known : missing).Add(code);
-            }
-
-            if (missing.Count > 0
-                && known.Count + missing.Count - KeepMethod.Length >= 2
-                && !missing.Exists(code => IsTestedInMember(group, code))
-                && !IsAboutMethod(group)
+            var (known, missing) = Redirects(code => listed.Contains(code) && IsListedAlone(group, subject, code), listed.Contains);
+            if (IsIncomplete(known, missing)
+                && !missing.Exists(code => IsTestedInMember(group.Operation, code))
+                && !IsAboutMethod(group.Operation)
                 && Steadiness.IsSteady(group, subject)
                 && judge.IsStatus(subject))
             {
-                judge.Report(Diagnostic.Create(Descriptor, group.Operation.Syntax.GetLocation(), string.Join(", ", known), string.Join(" and ", missing)));
+                Report(group.Operation, known, missing, judge);
             }
         }
     }
+
+    /// <summary>Judges a list in which a code is looked for.</summary>
+    public static void Judge(IInvocationOperation call, ConditionJudge judge)
+    {
+        if (SoughtCodes.Read(call) is { } sought
+            && Redirects(sought.Codes.Contains, sought.Codes.Contains) is var (known, missing)
+            && IsIncomplete(known, missing)
+            && !missing.Exists(code => IsTestedInMember(call, code))
+            && !IsAboutMethod(call)
+            && judge.IsStatus(sought.Subject))
+        {
+            Report(call, known, missing, judge);
+        }
+    }
+
+    private static (List<int> Known, List<int> Missing) Redirects(Func<int, bool> listsAlone, Func<int, bool> lists)
+    {
+        var known = new List<int>();
+        var missing = new List<int>();
+        foreach (var code in MayChangeMethod)
+        {
+            if (listsAlone(code))
+            {
+                known.Add(code);
+            }
+        }
+
+        foreach (var code in KeepMethod)
+        {
+            (lists(code) ? known : missing).Add(code);
+        }
+
+        return (known, missing);
+    }
+
+    private static bool IsIncomplete(List<int> known, List<int> missing) =>
+        missing.Count > 0 && known.Count + missing.Count - KeepMethod.Length >= 2;
+
+    private static void Report(IOperation list, List<int> known, List<int> missing, ConditionJudge judge) =>
+        judge.Report(Diagnostic.Create(Descriptor, list.Syntax.GetLocation(), string.Join(", ", known), string.Join(" and ", missing)));
 
     private static bool IsListedAlone(Condition group, Subject subject, int code)
     {
@@ -78,9 +103,9 @@ internal static class HSC6008IncompleteRedirects
     }
 
     // Which redirects turn POST into GET is another list, and 307 and 308 are rightly not in it.
-    private static bool IsAboutMethod(Condition group)
+    private static bool IsAboutMethod(IOperation list)
     {
-        var scope = group.Operation;
+        var scope = list;
         while (scope.Parent is { } parent && scope is not (IConditionalOperation or ISwitchOperation or ISwitchExpressionOperation))
         {
             scope = parent;
@@ -99,9 +124,9 @@ internal static class HSC6008IncompleteRedirects
     }
 
     // In any place of the member: a list for each is as good as one for all.
-    private static bool IsTestedInMember(Condition group, int code)
+    private static bool IsTestedInMember(IOperation list, int code)
     {
-        foreach (var operation in Operations.RootOf(group.Operation).Descendants())
+        foreach (var operation in Operations.RootOf(list).Descendants())
         {
             var constant = operation switch
             {

@@ -62,6 +62,51 @@ public sealed class HSC6008Tests
         }
         """);
 
+    [Theory]
+    [InlineData("{|HSC6008:new[] { 301, 302, 303 }.Contains(statusCode)|}")]
+    [InlineData("!{|HSC6008:Array.Contains(response.StatusCode)|}")]
+    [InlineData("{|HSC6008:Set.Contains(response.StatusCode)|}")]
+    [InlineData("{|HSC6008:Copied.Contains((int)response.StatusCode)|}")]
+    [InlineData("{|HSC6008:Listed.Contains(response.StatusCode)|}")]
+    [InlineData("{|HSC6008:Expression.Contains(statusCode)|}")]
+    public Task OldRedirectsInList_Triggers(string condition) => Verify.DiagnosticsAsync(InLists(condition));
+
+    [Theory]
+    [InlineData("new[] { 301, 302, 303, 307, 308 }.Contains(statusCode)")]
+    [InlineData("new[] { 301, 304 }.Contains(statusCode)")]
+    [InlineData("new[] { 301, 302 }.Contains(port)")]
+    [InlineData("new[] { 301, 302, port }.Contains(statusCode)")]
+    [InlineData("Array.Contains(response.StatusCode) || statusCode is 307 or 308")]
+    [InlineData("Written.Contains(statusCode)")]
+    [InlineData("ChangesMethod.Contains(statusCode)")]
+    [InlineData("Set.Contains(HttpStatusCode.Found)")]
+    [InlineData("Text.Contains(other ? '3' : '0')")]
+    public Task OtherLists_DoNotTrigger(string condition) => Verify.SilentAsync(InLists(condition));
+
+    private static string InLists(string condition) =>
+        $$"""
+        using System.Collections.Generic;
+        using System.Linq;
+        using System.Net;
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            private const string Text = "301, 302";
+            private static readonly HttpStatusCode[] Array = { HttpStatusCode.Moved, HttpStatusCode.Redirect, HttpStatusCode.RedirectKeepVerb };
+            private static readonly HashSet<HttpStatusCode> Set = new() { HttpStatusCode.Moved, HttpStatusCode.Redirect, HttpStatusCode.SeeOther };
+            private static readonly HashSet<int> Copied = new HashSet<int>(new[] { 301, 302 });
+            private static readonly int[] ChangesMethod = { 301, 302, 303 };
+            private static int[] Written = { 301, 302, 303 };
+            private static IReadOnlyList<HttpStatusCode> Listed { get; } = [HttpStatusCode.Moved, HttpStatusCode.Found];
+            private static int[] Expression => [301, 302, 303];
+
+            public static bool Holds(int statusCode, int port, bool other, HttpResponseMessage response) => {{condition}};
+        }
+        """;
+
     private static string In(string condition) =>
         $$"""
         using System.Net;
