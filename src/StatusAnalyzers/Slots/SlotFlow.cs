@@ -49,7 +49,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case IConversionOperation { OperatorMethod: null } conversion:
                     if (SlotTypes.IsStatusEnum(conversion.Type))
                     {
-                        return new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
+                        return DefinesName(conversion.Parent) ? Flow.None : new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
                     }
 
                     // A node of JSON may be made from a double: Add("statusCode", 400).
@@ -123,12 +123,14 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case ICoalesceAssignmentOperation assignment when operation == assignment.Value:
                     return Flow.Into(FlowKind.Assignment, WayOfTarget(assignment.Target, hops));
 
-                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { IsConst: false } local } }:
+                case IVariableInitializerOperation or IFieldInitializerOperation when DefinesName(parent):
+                    return Flow.None;
+
+                case IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: { } local } }:
                     return Flow.Into(FlowKind.Initializer, slots.WayOf(local, SlotPart.Value, hops));
 
                 case IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields }:
-                    // A constant, or a field that cannot change, is itself the name of the number.
-                    return fields[0] is { IsConst: false, IsReadOnly: false } ? Flow.Into(FlowKind.Initializer, slots.WayOf(fields[0], SlotPart.Value, hops)) : Flow.None;
+                    return Flow.Into(FlowKind.Initializer, slots.WayOf(fields[0], SlotPart.Value, hops));
 
                 case IPropertyInitializerOperation { InitializedProperties: { Length: > 0 } properties }:
                     return Flow.Into(FlowKind.Initializer, slots.WayOf(properties[0], SlotPart.Value, hops));
@@ -173,6 +175,14 @@ internal sealed class SlotFlow(SlotFinder slots)
 
         return Flow.None;
     }
+
+    // A constant, or a field that cannot change, is itself the name of the number.
+    private static bool DefinesName(IOperation? initializer) => initializer switch
+    {
+        IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol.IsConst: true } } => true,
+        IFieldInitializerOperation { InitializedFields: { Length: > 0 } fields } => fields[0].IsConst || fields[0].IsReadOnly,
+        _ => false,
+    };
 
     /// <summary>The way by which <paramref name="symbol"/> is a slot.</summary>
     internal SlotWay WayOfSymbol(ISymbol symbol, int hops) => slots.WayOf(symbol, SlotPart.Value, hops);

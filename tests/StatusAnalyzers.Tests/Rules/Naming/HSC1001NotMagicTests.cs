@@ -34,6 +34,40 @@ public sealed class HSC1001NotMagicTests
         """));
 
     [Fact]
+    public Task CastThatDefinesName_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Web(
+        """
+        public static class Codes
+        {
+            public const HttpStatusCode LockedOut = (HttpStatusCode)423;
+
+            private static readonly HttpStatusCode Throttled = (HttpStatusCode)429;
+
+            public static bool IsLocked(HttpStatusCode status)
+            {
+                const HttpStatusCode alsoLocked = (HttpStatusCode)(423);
+                return status is LockedOut or alsoLocked || status == Throttled;
+            }
+        }
+        """));
+
+    [Fact]
+    public Task CastInValueThatMayChange_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public static class Codes
+        {
+            private static readonly HttpStatusCode[] All = { [|(HttpStatusCode)423|] };
+
+            private static HttpStatusCode current = [|(HttpStatusCode)429|];
+
+            public static bool IsLocked(HttpStatusCode status)
+            {
+                HttpStatusCode locked = [|(HttpStatusCode)423|];
+                return status == locked || status == current || All.Length > 0;
+            }
+        }
+        """));
+
+    [Fact]
     public Task ValueWithoutConst_Triggers() => Naming.TriggersAsync(Naming.Web(
         """
         public static class Codes
