@@ -14,8 +14,8 @@ namespace StatusAnalyzers.Responses.Flow;
 /// </summary>
 internal static class FlowTriggers
 {
-    // Nearly every assignment and call ends at its name.
-    private static readonly HashSet<string> Names =
+    /// <summary>The names of what such a function sets or calls; <see cref="ResponseMentions"/> finds each. Nearly every assignment and call ends at its name.</summary>
+    public static readonly HashSet<string> Names =
     [
         "StatusCode", "ContentLength", "Redirect",
         "WriteAsync", "WriteAsJsonAsync", "WriteString", "WriteStringAsync", "WriteBytes", "WriteBytesAsync", "SendFileAsync", "FlushAsync", "StartAsync", "CompleteAsync",

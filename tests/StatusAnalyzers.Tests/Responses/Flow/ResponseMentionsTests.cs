@@ -29,6 +29,11 @@ public sealed class ResponseMentionsTests
     [InlineData("")]
     public void OtherWord_IsNot(string statement) => Assert.Empty(PlacesOf(statement));
 
+    // What is not found here is never followed, whatever the triggers say.
+    [Fact]
+    public void NameOfTrigger_IsFound() =>
+        Assert.All(FlowTriggers.Names, static name => Assert.NotEmpty(PlacesOf($"{name}(); request.CreateResponse()")));
+
     // Only a response that something was done to before is filled so.
     [Theory]
     [InlineData("WriteString(\"\")")]
