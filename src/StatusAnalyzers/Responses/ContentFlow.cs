@@ -34,11 +34,6 @@ internal static class ContentFlow
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String }:
                     break;
                 case IObjectCreationOperation creation:
-                    if (IsContentOf(ResponseReader.Read(creation), current))
-                    {
-                        return true;
-                    }
-
                     if (ExceptionDetails.IsException(creation.Type))
                     {
                         // It is thrown, and what becomes of it then is decided elsewhere.
@@ -50,6 +45,11 @@ internal static class ContentFlow
                     if (ResponseReader.Read(creation) is { } result)
                     {
                         return IsContentOf(result, argument.Value);
+                    }
+
+                    if (SendsMessage(creation.Type))
+                    {
+                        return true;
                     }
 
                     if (ExceptionDetails.IsException(creation.Type))
@@ -65,9 +65,9 @@ internal static class ContentFlow
                         return true;
                     }
 
-                    if (Operations.Receiver(call) is { } receiver && receiver != argument.Value && ContentReader.Written(receiver) is ILocalReferenceOperation builder && Gathers(call.TargetMethod))
+                    if (Operations.Receiver(call) is { } receiver && receiver != argument.Value && Gathers(call.TargetMethod))
                     {
-                        return LocalReaches(builder.Local, call, locals);
+                        return IsGathered(ContentReader.Written(receiver), call, locals);
                     }
 
                     if (!Carries(call.TargetMethod))
@@ -82,7 +82,12 @@ internal static class ContentFlow
                 case IInvocationOperation call when call.Instance == current && call.Type?.SpecialType == SpecialType.System_String:
                     break;
                 case ISimpleAssignmentOperation assignment when assignment.Value == current:
-                    if (assignment.Target is IPropertyReferenceOperation property && IsPartOfProblem(property))
+                    if (assignment.Target is IPropertyReferenceOperation property && (IsPartOfProblem(property) || IsAnswer(property)))
+                    {
+                        return !IsReplaced(assignment);
+                    }
+
+                    if (IsContentOfCreation(assignment))
                     {
                         return true;
                     }
@@ -111,7 +116,7 @@ internal static class ContentFlow
 
     private static bool LocalReaches(ILocalSymbol local, IOperation from, int locals)
     {
-        if (locals == 0)
+        if (locals == 0 || IsReplaced(local, from is ISimpleAssignmentOperation { Target: { } target } ? Operations.Referenced(target) : null, from))
         {
             return false;
         }
@@ -132,12 +137,67 @@ internal static class ContentFlow
         return false;
     }
 
-    // The local itself, or the one whose member is set.
-    private static ILocalSymbol? HolderOf(IOperation target) => target switch
+    // problem.Extensions.Add("trace", …), builder.Append(…), result.Errors.Add(…)
+    private static bool IsGathered(IOperation receiver, IInvocationOperation call, int locals) =>
+        (receiver is IPropertyReferenceOperation property && IsExtensions(property))
+        || (HolderOf(receiver) is { } holder && LocalReaches(holder, call, locals));
+
+    // new ContentResult { Content = … }. A message is only sent by whoever gets it.
+    private static bool IsContentOfCreation(ISimpleAssignmentOperation assignment) =>
+        assignment.Parent is IObjectOrCollectionInitializerOperation { Parent: IObjectCreationOperation creation }
+        && ResponseReader.Read(creation) is { Kind: not ResponseKind.Message } response
+        && IsContentOf(response, assignment.Value);
+
+    // What a condition about the environment puts in the place of it afterwards: if (!env.IsDevelopment()) { problem.Detail = null; }
+    private static bool IsReplaced(ISimpleAssignmentOperation assignment)
+    {
+        var owner = OwnerOf(assignment.Target) ?? OwnerOfCreation(assignment);
+        return owner is not null && IsReplaced(owner, Operations.Referenced(assignment.Target), assignment);
+    }
+
+    private static bool IsReplaced(ISymbol owner, ISymbol? member, IOperation from)
+    {
+        foreach (var inner in Operations.RootOf(from).Descendants())
+        {
+            if (inner is ISimpleAssignmentOperation other
+                && other.Syntax.SpanStart > from.Syntax.Span.End
+                && SymbolEqualityComparer.Default.Equals(OwnerOf(other.Target), owner)
+                && (other.Target is ILocalReferenceOperation || member is null or ILocalSymbol || SymbolEqualityComparer.Default.Equals(Operations.Referenced(other.Target), member))
+                && DevelopmentGuard.Guards(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // var problem = new ProblemDetails { Detail = … };
+    private static ISymbol? OwnerOfCreation(IOperation member)
+    {
+        var current = member.Parent;
+        while (current is IObjectOrCollectionInitializerOperation or IObjectCreationOperation or IConversionOperation)
+        {
+            current = current.Parent;
+        }
+
+        return current switch
+        {
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation declarator } => declarator.Symbol,
+            ISimpleAssignmentOperation assignment => OwnerOf(assignment.Target),
+            _ => null,
+        };
+    }
+
+    private static ILocalSymbol? HolderOf(IOperation target) => OwnerOf(target) as ILocalSymbol;
+
+    // The local or parameter itself, or the one whose member is set.
+    private static ISymbol? OwnerOf(IOperation target) => target switch
     {
         ILocalReferenceOperation local => local.Local,
-        IPropertyReferenceOperation { Instance: { } instance } => HolderOf(instance),
-        IFieldReferenceOperation { Instance: { } instance } => HolderOf(instance),
+        IParameterReferenceOperation parameter => parameter.Parameter,
+        IPropertyReferenceOperation { Instance: { } instance } => OwnerOf(instance),
+        IFieldReferenceOperation { Instance: { } instance } => OwnerOf(instance),
         _ => null,
     };
 
@@ -168,7 +228,16 @@ internal static class ContentFlow
     private static bool IsPartOfProblem(IPropertyReferenceOperation property) =>
         property.Arguments.Length == 0
             ? property.Property.Name is "Detail" or "Title" && ProblemReader.IsProblem(property.Property.ContainingType)
-            : property.Instance is IPropertyReferenceOperation { Property: { Name: "Extensions" } extensions } && ProblemReader.IsProblem(extensions.ContainingType);
+            : property.Instance is IPropertyReferenceOperation collection && IsExtensions(collection);
+
+    private static bool IsExtensions(IPropertyReferenceOperation property) => property.Property.Name == "Extensions" && ProblemReader.IsProblem(property.Property.ContainingType);
+
+    // A filter of Web API answers by its context: context.Response = new HttpResponseMessage(…)
+    private static bool IsAnswer(IPropertyReferenceOperation property) =>
+        property.Property.Name == "Response" && TypeNames.IsNamespace(property.Property.ContainingType?.ContainingNamespace, "System.Web.Http.Filters");
+
+    // The exception that Web API makes a response of.
+    private static bool SendsMessage(ITypeSymbol? type) => TypeNames.Is(type, "System.Web.Http", "HttpResponseException");
 
     // What gives back what it was given, in another form.
     private static bool Carries(IMethodSymbol method) => method.Name switch

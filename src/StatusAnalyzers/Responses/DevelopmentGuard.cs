@@ -17,6 +17,9 @@ internal static class DevelopmentGuard
 {
     private static readonly HashSet<string> Places = new(StringComparer.Ordinal) { "development", "developer", "dev", "debug", "debugging", "debugger" };
 
+    // Who asks for any environment has thought of it. These say nothing in the name of a type: Environments, ProductionPlan.
+    private static readonly HashSet<string> OtherPlaces = new(StringComparer.Ordinal) { "production", "prod", "staging", "release", "environment", "local", "localhost" };
+
     private static readonly HashSet<string> Switches = new(StringComparer.Ordinal)
     {
         "detail", "details", "detailed", "stack", "stacktrace", "trace", "verbose", "diagnostic", "diagnostics", "sensitive",
@@ -85,8 +88,8 @@ internal static class DevelopmentGuard
         {
             // ex.StackTrace != null guards against nothing.
             if (token.IsKind(SyntaxKind.IdentifierToken)
-                ? token.ValueText != "StackTrace" && (NameWords.HasAny(token.ValueText, Places) || NameWords.HasAny(token.ValueText, Switches) || IsSetFromGuard(token))
-                : token.IsKind(SyntaxKind.StringLiteralToken) && token.ValueText.StartsWith("Dev", StringComparison.OrdinalIgnoreCase))
+                ? token.ValueText != "StackTrace" && (IsPlace(token.ValueText) || NameWords.HasAny(token.ValueText, Switches) || IsSetFromGuard(token))
+                : token.IsKind(SyntaxKind.StringLiteralToken) && IsPlace(token.ValueText))
             {
                 return true;
             }
@@ -94,6 +97,9 @@ internal static class DevelopmentGuard
 
         return false;
     }
+
+    // IsDevelopment, EnvironmentName, "Production"
+    private static bool IsPlace(string name) => NameWords.HasAny(name, Places) || NameWords.HasAny(name, OtherPlaces);
 
     // var full = env.IsDevelopment(); … if (full)
     private static bool IsSetFromGuard(SyntaxToken name)
@@ -110,7 +116,7 @@ internal static class DevelopmentGuard
             {
                 foreach (var token in value.DescendantTokens())
                 {
-                    if (token.IsKind(SyntaxKind.IdentifierToken) && NameWords.HasAny(token.ValueText, Places))
+                    if (token.IsKind(SyntaxKind.IdentifierToken) && IsPlace(token.ValueText))
                     {
                         return true;
                     }

@@ -11,10 +11,10 @@ internal static class HSC5011ExceptionInResponse
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.ExceptionInResponse,
         title: "Details of an exception in a response",
-        messageFormat: "'{0}' goes to the client; remove it from the response, or send it in development only",
+        messageFormat: "'{0}' {1}; remove it from the response, or send it in development only",
         Categories.Agreement,
         DiagnosticSeverity.Warning,
-        description: "A stack trace tells an attacker which libraries, paths and queries the server has. The client can do nothing with it.",
+        description: "A stack trace tells an attacker which libraries, paths and queries the server has. The client can do nothing with it. System.Text.Json cannot write an exception that was thrown: the response is an empty 500.",
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/error-handling");
 
     /// <summary>The diagnostic for the use of a property, or <see langword="null"/>.</summary>
@@ -23,7 +23,13 @@ internal static class HSC5011ExceptionInResponse
 
     /// <summary>The diagnostic for a call, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(IInvocationOperation call) =>
-        ExceptionDetails.IsWholeText(call) ? Judge((IOperation)call) : null;
+        ExceptionDetails.IsWholeText(call) ? Judge((IOperation)call)
+        : ExceptionDetails.WrittenBy(call) is { } written ? JudgeContent(written)
+        : null;
+
+    /// <summary>The diagnostic for a response with an exception as its content, or in it, or <see langword="null"/>.</summary>
+    public static Diagnostic? Judge(Response response) =>
+        response.Content.Value is { } content ? JudgeContent(content) : null;
 
     /// <summary>The diagnostic for the hole of an interpolated text, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(IInterpolationOperation hole) =>
@@ -34,7 +40,14 @@ internal static class HSC5011ExceptionInResponse
         ExceptionDetails.OperandOf(addition) is { } operand ? Judge(operand) : null;
 
     private static Diagnostic? Judge(IOperation details) =>
-        ContentFlow.Reaches(details)
-            ? Diagnostic.Create(Descriptor, details.Syntax.GetLocation(), details.Syntax.ToString())
+        ContentFlow.Reaches(details) ? Create(details, "goes to the client") : null;
+
+    // One that is made here was never thrown, and has no stack trace.
+    private static Diagnostic? JudgeContent(IOperation content) =>
+        ExceptionContent.Find(content) is { } exception and not IObjectCreationOperation && !DevelopmentGuard.Guards(exception)
+            ? Create(exception, "makes the response an empty 500, or goes to the client with its stack trace")
             : null;
+
+    private static Diagnostic Create(IOperation details, string verdict) =>
+        Diagnostic.Create(Descriptor, details.Syntax.GetLocation(), details.Syntax.ToString(), verdict);
 }

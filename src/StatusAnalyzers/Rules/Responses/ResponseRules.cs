@@ -19,7 +19,8 @@ internal static class ResponseRules
         new ResponseRule(HSC5001ProblemStatusDiffers.Descriptor, HSC5001ProblemStatusDiffers.Judge),
         new ResponseRule(HSC5002ProblemAsSuccess.Descriptor, HSC5002ProblemAsSuccess.Judge),
         new ResponseRule(HSC5008ExceptionAsSuccess.Descriptor, HSC5008ExceptionAsSuccess.Judge),
-        new ResponseRule(HSC5009PayloadStatusDiffers.Descriptor, HSC5009PayloadStatusDiffers.Judge));
+        new ResponseRule(HSC5009PayloadStatusDiffers.Descriptor, HSC5009PayloadStatusDiffers.Judge),
+        new ResponseRule(HSC5011ExceptionInResponse.Descriptor, HSC5011ExceptionInResponse.Judge));
 
     /// <summary>Their descriptors, and those of the rules about single codes, about headers, and about texts that stand beside a response.</summary>
     public static DiagnosticDescriptor[] Descriptors => RuleDescriptor.Of(SentCodeRules.All, static rule => rule.Descriptor)
@@ -27,6 +28,5 @@ internal static class ResponseRules
         .Concat(HeaderRules.Descriptors)
         .Append(HSC5004MessageAsScheme.Descriptor)
         .Append(HSC5010TextOfOtherCode.Descriptor)
-        .Append(HSC5011ExceptionInResponse.Descriptor)
         .ToArray();
 }

@@ -45,6 +45,17 @@ public sealed class HSC5011Tests
     [InlineData("if (ex.StackTrace != null) { return BadRequest([|ex.StackTrace|]); } return null;")]
     [InlineData("try { return Ok(); } catch (InvalidOperationException e) { logger.LogError(e, text); return BadRequest([|e.ToString()|]); }")]
     [InlineData("return text switch { \"\" => BadRequest([|ex.ToString()|]), _ => Ok() };")]
+    [InlineData("return BadRequest([|ex|]);")]
+    [InlineData("return StatusCode(500, [|ex|]);")]
+    [InlineData("return StatusCode(500, new { message = text, error = [|ex.InnerException|] });")]
+    [InlineData("return new ObjectResult(new Dictionary<string, object?>()) { Value = [|ex|] };")]
+    [InlineData("return Results.Json([|ex|], statusCode: 500);")]
+    [InlineData("await context.Response.WriteAsJsonAsync([|ex|]); return null;")]
+    [InlineData("await context.Response.WriteAsJsonAsync(new { error = [|ex|] }); return null;")]
+    [InlineData("var result = new ContentResult { Content = [|ex.ToString()|], StatusCode = 500 }; return result;")]
+    [InlineData("problem.Extensions.Add(\"stack\", [|ex.StackTrace|]); return problem;")]
+    [InlineData("problem.Detail = [|ex.ToString()|]; if (flag) { problem.Detail = null; } return problem;")]
+    [InlineData("problem.Detail = [|ex.ToString()|]; if (!env.IsDevelopment()) { problem.Title = null; } return problem;")]
     public Task InTheResponse_Triggers(string statement) => TriggersAsync(Agreeing.Action(statement));
 
     [Theory]
@@ -81,6 +92,21 @@ public sealed class HSC5011Tests
     [InlineData("try { return Ok(); } catch (Exception e) when (env.IsDevelopment()) { return BadRequest(e.ToString()); }")]
     [InlineData("return Local(); object Local() => DebugText(); string DebugText() => ex.ToString();")]
     [InlineData("Func<string> f = () => ex.ToString(); return f;")]
+    [InlineData("return BadRequest(env.IsProduction() ? null : ex.StackTrace);")]
+    [InlineData("return BadRequest(!env.IsStaging() ? ex.ToString() : text);")]
+    [InlineData("return BadRequest(env.EnvironmentName == \"Production\" ? text : ex.ToString());")]
+    [InlineData("return BadRequest(config.EnvironmentName == \"Prod\" ? text : ex.ToString());")]
+    [InlineData("var live = env.IsProduction(); return BadRequest(live ? text : ex.ToString());")]
+    [InlineData("var full = ex.ToString(); if (!env.IsDevelopment()) { full = text; } return Problem(full);")]
+    [InlineData("problem.Detail = ex.ToString(); if (!env.IsDevelopment()) { problem.Detail = null; } return problem;")]
+    [InlineData("var p = new ProblemDetails { Title = text, Detail = ex.ToString() }; if (!env.IsDevelopment()) { p.Detail = null; } return StatusCode(500, p);")]
+    [InlineData("return BadRequest(env.IsDevelopment() ? ex : null);")]
+    [InlineData("if (env.IsProduction()) { return BadRequest(); } return BadRequest(ex);")]
+    [InlineData("return BadRequest(new InvalidOperationException(text));")]
+    [InlineData("return BadRequest(new { error = ex.Message });")]
+    [InlineData("return BadRequest(new { error = ex.Data });")]
+    [InlineData("logger.LogError(ex, text); return BadRequest(new { text });")]
+    [InlineData("if (env.IsDevelopment()) { problem.Extensions.Add(\"stack\", ex.StackTrace); } return problem;")]
     public Task GuardedOrElsewhere_DoesNotTrigger(string statement) => Verify.SilentAsync(Agreeing.Action(statement), Agreeing.Library);
 
     [Fact]
@@ -115,10 +141,57 @@ public sealed class HSC5011Tests
         public sealed class Shop : ControllerBase
         {
             public object Run(OrderException ex) => BadRequest(ex.ToString());
+            public object Hole(OrderException ex) => BadRequest($"{ex}");
+            public object Sum(OrderException ex) => BadRequest("Failed: " + ex);
             public object Exception(Exception Exception) => NotFound();
         }
         """),
         Agreeing.Library);
+
+    [Fact]
+    public Task ExceptionFilter_Triggers() => TriggersAsync(
+        Agreeing.Web(
+        """
+        public sealed class Filter : Microsoft.AspNetCore.Mvc.Filters.IExceptionFilter
+        {
+            public void OnException(Microsoft.AspNetCore.Mvc.Filters.ExceptionContext context) =>
+                context.Result = new ContentResult { Content = [|context.Exception.ToString()|], StatusCode = 500 };
+        }
+        """));
+
+    // What a client makes up is sent to nobody.
+    [Fact]
+    public Task MessageOfClient_DoesNotTrigger() => Verify.SilentAsync(
+        Agreeing.Web(
+        """
+        public sealed class Offline : DelegatingHandler
+        {
+            private HttpResponseMessage Make(Exception ex) => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StringContent(ex.ToString()) };
+        }
+        """),
+        Agreeing.Library);
+
+    // Web API sends the message that a filter gives, and the one that is thrown.
+    [Fact]
+    public Task WebApi_Triggers() => TriggersAsync(
+        Agreeing.Web(
+        """
+        namespace System.Web.Http { public class HttpResponseException(HttpResponseMessage response) : Exception { public HttpResponseMessage Response => response; } }
+
+        namespace System.Web.Http.Filters
+        {
+            public class HttpActionExecutedContext { public HttpResponseMessage Response { get; set; } = null!; public Exception Exception { get; set; } = null!; }
+        }
+
+        public sealed class Filter
+        {
+            public void OnException(System.Web.Http.Filters.HttpActionExecutedContext context) =>
+                context.Response = new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent([|context.Exception.ToString()|]) };
+
+            public void Fail(Exception ex) =>
+                throw new System.Web.Http.HttpResponseException(new HttpResponseMessage(HttpStatusCode.InternalServerError) { Content = new StringContent([|ex.ToString()|]) });
+        }
+        """));
 
     [Fact]
     public Task LookAlikes_DoesNotTrigger() => Verify.SilentAsync(
