@@ -49,6 +49,10 @@ internal static class UnresolvedFlow
                     FlowKind.Equality,
                     value.SemanticModel?.GetOperation(other) is { } operation ? SlotExpressions.WayOf(operation, slots, hops) : SlotExpressions.WayOfUnresolved(other, value.SemanticModel));
 
+            // { Missing.Key, 404 }: the row of a table of which something else does not bind.
+            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ComplexElementInitializerExpression, Expressions: { Count: 2 } row }:
+                return Flow.Into(FlowKind.Element, CollectionFlow.OfImplicitReceiver(value, row[0] == node ? SlotPart.Key : SlotPart.DictionaryValue, slots, hops));
+
             default:
                 return Flow.None;
         }

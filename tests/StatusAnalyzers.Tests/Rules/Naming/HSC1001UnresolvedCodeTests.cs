@@ -45,6 +45,28 @@ public sealed class HSC1001UnresolvedCodeTests
         Broken);
 
     [Fact]
+    public Task RowOfTable_Triggers() => Naming.TriggersAsync(Naming.Web(
+        """
+        public static class Errors
+        {
+            private static readonly Dictionary<string, int> ErrorStatusCodes = new()
+            {
+                { Missing.InvalidToken, [|401|] },
+                { Missing.InsufficientScope, [|403|] },
+            };
+
+            private static readonly Dictionary<int, Missing> StatusCodeErrors = new Dictionary<int, Missing> { { [|409|], Missing.Conflict } };
+
+            private static readonly Dictionary<string, int> Delays = new() { { Missing.Short, 200 }, { Missing.Long, 500 } };
+
+            public static int StatusOf(string error) => ErrorStatusCodes[error] + Delays[error];
+
+            public static Missing ErrorOf(HttpResponse response) => StatusCodeErrors[response.StatusCode];
+        }
+        """),
+        Broken);
+
+    [Fact]
     public Task Unresolved_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Action(
         """
         missing.Status = 404;
