@@ -93,9 +93,11 @@ internal static class SchemeReader
 
     private static void Add(ExpressionSyntax expression, SemanticModel model, ImmutableArray<SchemeText>.Builder texts)
     {
-        if (TextOf(expression, model) is { } text)
+        var text = TextOf(expression, model);
+        var sign = MessageReader.Read(expression, model);
+        if (text is not null || sign != MessageSign.None)
         {
-            texts.Add(new SchemeText(text, expression));
+            texts.Add(new SchemeText(text ?? "", sign, expression));
         }
     }
 
@@ -113,6 +115,10 @@ internal static class SchemeReader
                 return TextOf(interpolation);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } addition:
                 return TextOf(addition.Left, model) + TextOf(addition.Right, model);
+
+            // A sentence for want of another text: the other one is a sentence too.
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } choice:
+                return TextOf(choice.Left, model) + TextOf(choice.Right, model);
             case IdentifierNameSyntax when model.GetSymbolInfo(expression).Symbol is ILocalSymbol { IsConst: true, ConstantValue: string text }:
                 return text;
             default:

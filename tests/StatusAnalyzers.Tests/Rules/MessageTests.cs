@@ -47,6 +47,7 @@ public sealed class MessageTests
     [InlineData("Response.StatusCode = 400; return Ok(dto);", "warning HSC5003: The status set here is lost: 'Ok' answers 200 (OK)")]
     [InlineData("Response.StatusCode = 404; return NotFound();", "info HSC5003: The status set here is redundant: 'NotFound' answers 404 (Not Found)")]
     [InlineData("return Forbid(\"You may not\");", "warning HSC5004: 'Forbid' takes the names of authentication schemes, and \"You may not\" is none; send the message with a status instead")]
+    [InlineData("return Forbid(ex.Message);", "warning HSC5004: 'Forbid' takes the names of authentication schemes, and ex.Message is none; send the message with a status instead")]
     [InlineData("await Response.WriteAsync(\"x\"); Response.StatusCode = 500;", "warning HSC5005: Move the status before the first write; the response has started here")]
     [InlineData("try { return Ok(dto); } catch (Exception e) { return Ok(e); }", "info HSC5008: Return an error instead of 'Ok', because every exception ends here")]
     [InlineData("return BadRequest(new { status = 404 });", "info HSC5009: The payload says 404 (Not Found), but the response is sent with 400 (Bad Request); set both to the same status")]

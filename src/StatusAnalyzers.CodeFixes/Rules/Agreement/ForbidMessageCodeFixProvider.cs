@@ -67,17 +67,18 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
             || !NamingFix.TryReadFrom(diagnostic.Properties, out var fix)
             || NamedConstant.Find(fix, model.Compilation) is not { } status
             || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax message
-            || message.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments: { Count: 1 } arguments } call
+            || message.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments: { Count: 1 } arguments } call
             || !IsAlone(message, arguments[0].Expression)
             || SyntaxNodes.HasDirective(root, call.Span)
-            || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "Forbid" } method)
+            || model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "Forbid" } method
+            || TextOf(message, model.GetTypeInfo(message, cancellationToken).Type) is not { } text)
         {
             return null;
         }
 
         // TypedResults.Forbid(…) and a result that is asked for by its type would become another type.
         var isTyped = model.GetTypeInfo(call, cancellationToken).ConvertedType is { Name: "ForbidResult" or "ForbidHttpResult" };
-        return isTyped || method.ContainingType.Name == "TypedResults" ? null : new Place(call, message, status, IsMinimal: method.ContainingType.Name == "Results");
+        return isTyped || method.ContainingType.Name == "TypedResults" ? null : new Place(call, text, status, IsMinimal: method.ContainingType.Name == "Results");
     }
 
     // The only text of the only argument: "…", new[] { "…" }, ["…"].
@@ -88,6 +89,15 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
         CollectionExpressionSyntax collection => collection.Elements.Count == 1,
         ObjectCreationExpressionSyntax list => list is { Initializer.Expressions.Count: 1 },
         _ => false,
+    };
+
+    // What a localizer gives would be sent as an object, with the text as one of its members.
+    private static ExpressionSyntax? TextOf(ExpressionSyntax message, ITypeSymbol? type) => (message, type) switch
+    {
+        (_, not { Name: "LocalizedString" }) => message,
+        (ElementAccessExpressionSyntax or InvocationExpressionSyntax or SimpleNameSyntax or MemberAccessExpressionSyntax, _) =>
+            SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, message.WithoutTrivia(), SyntaxFactory.IdentifierName("Value")),
+        _ => null,
     };
 
     // Forbid("…") → StatusCode(StatusCodes.Status403Forbidden, "…")

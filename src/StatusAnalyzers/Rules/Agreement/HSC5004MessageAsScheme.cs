@@ -25,7 +25,7 @@ internal static class HSC5004MessageAsScheme
     /// <param name="name">What the code calls the method or result.</param>
     /// <param name="context">What is known of the compilation.</param>
     public static Diagnostic? Judge(in SchemeText text, string name, StatusContext context) =>
-        SeverityOf(text.Text) is { } severity
+        SeverityOf(text) is { } severity
             ? Diagnostic.Create(
                 Descriptor,
                 text.Expression.GetLocation(),
@@ -36,19 +36,24 @@ internal static class HSC5004MessageAsScheme
                 text.Expression.ToString())
             : null;
 
-    // A scheme may have a blank in its name, but then it is a constant with a name. A single word that is a phrase is only
-    // likely to be wrong.
-    private static DiagnosticSeverity? SeverityOf(string text)
+    // A single word that is a phrase, and what is only called a message, are likely to be wrong and no more.
+    private static DiagnosticSeverity? SeverityOf(in SchemeText text) =>
+        text.Sign == MessageSign.Origin || HasBlank(text.Text) ? DiagnosticSeverity.Warning
+        : text.Sign == MessageSign.Name || IsMessage(text.Text) ? DiagnosticSeverity.Info
+        : null;
+
+    // A scheme may have a blank in its name, but then it is a constant with a name.
+    private static bool HasBlank(string text)
     {
         foreach (var character in text)
         {
             if (char.IsWhiteSpace(character))
             {
-                return DiagnosticSeverity.Warning;
+                return true;
             }
         }
 
-        return IsMessage(text) ? DiagnosticSeverity.Info : null;
+        return false;
     }
 
     private static bool IsMessage(string word) =>

@@ -54,6 +54,61 @@ public sealed class HSC5004Tests
     }
 
     [Theory]
+    [InlineData("return Forbid([|ex.Message|]);")]
+    [InlineData("return Forbid([|ex.InnerException!.Message|]);")]
+    [InlineData("return Forbid([|ex.InnerException?.Message|]);")]
+    [InlineData("return Forbid([|ex.InnerException?.Message ?? ex.Message|]);")]
+    [InlineData("return Forbid([|ex.GetBaseException().Message|]);")]
+    [InlineData("return Forbid([|$\"{ex.Message}\"|]);")]
+    [InlineData("return Forbid([|x + ex.Message|]);")]
+    [InlineData("return Forbid(([|ex.Message|]));")]
+    [InlineData("return Forbid(\"Bearer\", [|ex.Message|]);")]
+    [InlineData("return Challenge([|new UnauthorizedAccessException().Message|]);")]
+    [InlineData("return new ForbidResult([|ex.Message|]);")]
+    [InlineData("return Results.Forbid(authenticationSchemes: [[|ex.Message|]]);")]
+    [InlineData("await context.ForbidAsync([|ex.Message|]); return null;")]
+    [InlineData("return Forbid([|localizer[\"NotYours\"]|]);")]
+    [InlineData("return Forbid([|localizer[\"NotYours\", x]|]);")]
+    [InlineData("return Forbid([|localizer[\"NotYours\"].Value|]);")]
+    [InlineData("return Forbid([|localizer.GetString(\"NotYours\")|]);")]
+    [InlineData("return Forbid([|localizer.GetString(\"NotYours\").Value|]);")]
+    [InlineData("return Forbid([|maybe?[\"NotYours\"]|]);")]
+    [InlineData("return Forbid([|typed[\"NotYours\"]|]);")]
+    [InlineData("var no = localizer[\"NotYours\"]; return Forbid([|no|]);")]
+    [InlineData("return Forbid(new[] { [|localizer[\"NotYours\"].Value|] });")]
+    [InlineData("return Forbid([|text ?? \"You may not\"|]);")]
+    [InlineData("return Forbid([|text ?? ex.Message|]);")]
+    public Task TextForPeople_Triggers(string statement) => TriggersAsync(Localized(statement));
+
+    [Theory]
+    [InlineData("new ApiResponse().Message")]
+    [InlineData("new ApiResponse().Message!")]
+    [InlineData("new ApiResponse()?.Message")]
+    [InlineData("$\"{new ApiResponse().Message}\"")]
+    [InlineData("new System.ComponentModel.DataAnnotations.ValidationResult(text).ErrorMessage")]
+    [InlineData("text ?? \"Forbidden\"")]
+    public async Task PropertyThatIsCalledMessage_IsASuggestion(string message)
+    {
+        var diagnostic = Assert.Single(await FindAsync(Agreeing.Action($"return Forbid({message});")));
+
+        Assert.Equal("HSC5004", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
+
+    [Theory]
+    [InlineData("return Forbid(text ?? \"Bearer\");")]
+    [InlineData("return Forbid(ex.HelpLink!);")]
+    [InlineData("return Forbid(ex.Source ?? text);")]
+    [InlineData("return Forbid(localizer[\"Scheme\"].Name);")]
+    [InlineData("return Forbid(Names.Message);")]
+    [InlineData("return Forbid(new Setting().Value);")]
+    [InlineData("return Forbid(new Setting().Message.ToString());")]
+    [InlineData("return Forbid($\"{new Setting().Value}\");")]
+    [InlineData("return StatusCode(403, ex.Message);")]
+    [InlineData("return Unauthorized(localizer[\"NotYours\"]);")]
+    public Task TextOfOtherOrigin_DoesNotTrigger(string statement) => Verify.SilentAsync(Localized(statement), Agreeing.Library);
+
+    [Theory]
     [InlineData("return Forbid();")]
     [InlineData("return Forbid(\"Bearer\");")]
     [InlineData("return Forbid(\"Cookies\", \"MyScheme\");")]
@@ -202,6 +257,61 @@ public sealed class HSC5004Tests
         }
         """,
         Agreeing.Library);
+
+    [Fact]
+    public Task Fix_SendsATextForPeople() => Verify.FixAsync(
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Localization;
+
+        public class Shop(IStringLocalizer localizer, IStringLocalizer? maybe) : ControllerBase
+        {
+            public IActionResult First(Exception ex) => Forbid({|HSC5004:ex.Message|});
+            public IActionResult Second(Exception ex) => Forbid({|HSC5004:ex.InnerException?.Message ?? ex.Message|});
+            public IActionResult Third() => Forbid({|HSC5004:localizer["NotYours"]|});
+            public IActionResult Fourth() => Forbid({|HSC5004:localizer.GetString("NotYours")|});
+            public IActionResult Fifth() => Forbid({|HSC5004:localizer.GetString("NotYours").Value|});
+            public IActionResult Sixth(string? text) => Forbid({|HSC5004:text ?? "You may not"|});
+            public IActionResult Seventh(string? text) => Forbid({|HSC5004:text ?? localizer["NotYours"]|});
+            public IActionResult Maybe() => Forbid({|HSC5004:maybe?["NotYours"]|});
+            public static IResult Minimal(Exception ex) => Results.Forbid(authenticationSchemes: [{|HSC5004:ex.Message|}]);
+            public IResult Localized() => Results.Forbid(authenticationSchemes: new[] { {|HSC5004:localizer["NotYours"].Value|} });
+            public IResult Found() => Results.Forbid(authenticationSchemes: [{|HSC5004:localizer["NotYours"]|}]);
+        }
+        """,
+        """
+        using System;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
+        using Microsoft.Extensions.Localization;
+
+        public class Shop(IStringLocalizer localizer, IStringLocalizer? maybe) : ControllerBase
+        {
+            public IActionResult First(Exception ex) => StatusCode(StatusCodes.Status403Forbidden, ex.Message);
+            public IActionResult Second(Exception ex) => StatusCode(StatusCodes.Status403Forbidden, ex.InnerException?.Message ?? ex.Message);
+            public IActionResult Third() => StatusCode(StatusCodes.Status403Forbidden, localizer["NotYours"].Value);
+            public IActionResult Fourth() => StatusCode(StatusCodes.Status403Forbidden, localizer.GetString("NotYours").Value);
+            public IActionResult Fifth() => StatusCode(StatusCodes.Status403Forbidden, localizer.GetString("NotYours").Value);
+            public IActionResult Sixth(string? text) => StatusCode(StatusCodes.Status403Forbidden, text ?? "You may not");
+            public IActionResult Seventh(string? text) => StatusCode(StatusCodes.Status403Forbidden, text ?? localizer["NotYours"]);
+            public IActionResult Maybe() => Forbid({|HSC5004:maybe?["NotYours"]|});
+            public static IResult Minimal(Exception ex) => Results.Problem(detail: ex.Message, statusCode: StatusCodes.Status403Forbidden);
+            public IResult Localized() => Results.Problem(detail: localizer["NotYours"].Value, statusCode: StatusCodes.Status403Forbidden);
+            public IResult Found() => Results.Problem(detail: localizer["NotYours"].Value, statusCode: StatusCodes.Status403Forbidden);
+        }
+        """,
+        Agreeing.Library);
+
+    private static string Localized(string statement) => Agreeing.Action(
+            "var localizer = (IStringLocalizer)context.Items[\"a\"]!; var maybe = (IStringLocalizer?)context.Items[\"b\"]; var typed = (IStringLocalizer<Shop>)context.Items[\"c\"]!; " + statement)
+            .Replace("using System;", "using System;\nusing Microsoft.Extensions.Localization;", StringComparison.Ordinal)
+        + """
+
+        public static class Names { public static string Message => "Bearer"; }
+        public sealed class Setting { public string Value => "Bearer"; public Guid Message => default; }
+        """;
 
     private static Task TriggersAsync(string source, Setup? setup = null) =>
         Agreeing.TriggersAsync<ResponseAnalyzer, ForbidMessageCodeFixProvider>("HSC5004", source, setup);
