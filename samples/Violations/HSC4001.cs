@@ -55,9 +55,6 @@ public sealed class HSC4001FlaggedController : ControllerBase
     public IActionResult CreatedAction() => Created("", Order.Sample);
 
     [HttpGet]
-    public IActionResult CreatedNull() => Created((string?)null, Order.Sample);
-
-    [HttpGet]
     public IActionResult RedirectAction() => Redirect("");
 }
 
@@ -66,9 +63,6 @@ public sealed class HSC4001FixedController : ControllerBase
 {
     [HttpGet]
     public IActionResult CreatedAction() => Created("/orders/7", Order.Sample);
-
-    [HttpGet]
-    public IActionResult CreatedNull() => Created("/orders/7", Order.Sample);
 
     [HttpGet]
     public IActionResult RedirectAction() => Redirect("/orders/7");

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
@@ -33,6 +34,10 @@ internal static class LocationReader
     /// <summary>Whether the response sends the client elsewhere; without a URI it throws.</summary>
     public static bool Redirects(Response response) =>
         response.Name.StartsWith("Redirect", StringComparison.Ordinal) || response.Name.StartsWith("LocalRedirect", StringComparison.Ordinal);
+
+    /// <summary>Whether the response sends no header for an empty text: those of minimal APIs that do not redirect.</summary>
+    public static bool LeavesOutEmpty(Response response) =>
+        response.Operation is IInvocationOperation { TargetMethod.ContainingType.Name: "Results" or "TypedResults" } && !Redirects(response);
 
     /// <summary>Whether the expression is a null.</summary>
     public static bool IsNothing(IOperation value) =>

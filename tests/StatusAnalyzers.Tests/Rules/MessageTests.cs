@@ -35,6 +35,7 @@ public sealed class MessageTests
     // Headers
     [InlineData("return Created(\"\", dto);", "warning HSC4001: 'Created' gets no URI; set one")]
     [InlineData("Response.Headers[\"Location\"] = \"\"; return Ok(dto);", "warning HSC4001: 'Location' gets no URI; set one, or remove the header")]
+    [InlineData("M(Results.Created(\"\", dto));", "info HSC4001: 'Created' gets no URI; set one, or give null")]
     [InlineData("return LocalRedirect(\"\");", "warning HSC4001: 'LocalRedirect' gets no URI and throws; set one")]
     [InlineData("return StatusCode(405);", "warning HSC4002: 405 (Method Not Allowed) comes without Allow; set the header (RFC 9110 §15.5.6)")]
     [InlineData("Response.Headers.RetryAfter = \"1.5\";", "warning HSC4009: '\"1.5\"' may be no whole number of seconds; round it up")]

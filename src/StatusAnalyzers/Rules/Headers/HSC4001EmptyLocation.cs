@@ -26,15 +26,22 @@ internal static class HSC4001EmptyLocation
             return null;
         }
 
-        var throws = value.Response is { } response && LocationReader.Redirects(response);
+        if (value.Response is { } response)
+        {
+            // An empty one that is not sent tells the client no less than a null, which may be meant; the null says so.
+            return LocationReader.LeavesOutEmpty(response)
+                ? Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), DiagnosticSeverity.Info, additionalLocations: null, properties: null, value.Name, "", ", or give null")
+                : Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, LocationReader.Redirects(response) ? " and throws" : "", "");
+        }
 
         // Beside a page for the browser an empty one is meant to take the header away; it does not.
-        return Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, throws ? " and throws" : "", value.Response is null ? ", or remove the header" : "");
+        return Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Name, "", ", or remove the header");
     }
 
-    // A null takes a header away, and 202 may do without one (RFC 9110 §15.3.3).
+    // A null takes a header away. 202 may do without one (RFC 9110 §15.3.3), and 201 that has none is about the URI that was
+    // asked for (§15.3.2).
     private static bool IsEmpty(HeaderValue value) =>
         LocationReader.IsNothing(value.Value)
-            ? value.Response is { } response && (LocationReader.Redirects(response) || response.Status.IsAlways(static code => code == 201))
+            ? value.Response is { } response && LocationReader.Redirects(response)
             : value.Value.Type?.SpecialType == SpecialType.System_String && ContentReader.Read(value.Value).Presence == ContentPresence.None;
 }

@@ -8,13 +8,13 @@ public sealed class HSC4001Tests
     [Theory]
     [InlineData("public IActionResult Get() => Created([|\"\"|], new Order(1));")]
     [InlineData("public IActionResult Get() => Created([|string.Empty|], new Order(1));")]
-    [InlineData("public IActionResult Get() => Created([|(string)null|], new Order(1));")]
     [InlineData("public IActionResult Get() => Created(value: new Order(1), uri: [|\"\"|]);")]
     [InlineData("public IActionResult Get() => new CreatedResult([|\"\"|], new Order(1));")]
     [InlineData("public IActionResult Get() => Accepted([|\"\"|], new Order(1));")]
     [InlineData("public IActionResult Get() => Redirect([|\"\"|]);")]
     [InlineData("public IActionResult Get() => RedirectPermanent([|string.Empty|]);")]
     [InlineData("public IActionResult Get() => LocalRedirect([|\"\"|]);")]
+    [InlineData("public IActionResult Get() => Redirect([|null|]);")]
     [InlineData("public void Get() => Response.Headers.Location = [|\"\"|];")]
     [InlineData("public void Get() => Response.Headers[\"Location\"] = [|string.Empty|];")]
     [InlineData("public void Get() => Response.Headers[Microsoft.Net.Http.Headers.HeaderNames.Location] = [|\"\"|];")]
@@ -27,6 +27,8 @@ public sealed class HSC4001Tests
     [InlineData("public IActionResult Get() => Created();")]
     [InlineData("public IActionResult Get() => Created(\"/orders/1\", new Order(1));")]
     [InlineData("public IActionResult Get(string uri) => Created(uri, new Order(1));")]
+    [InlineData("public IActionResult Get() => Created((string)null, new Order(1));")]
+    [InlineData("public IActionResult Get() => new CreatedResult((string)null, new Order(1));")]
     [InlineData("public IActionResult Get() => Accepted((string)null, new Order(1));")]
     [InlineData("public IActionResult Get() => CreatedAtAction(\"\", new Order(1));")]
     [InlineData("public IActionResult Get() => Ok(\"\");")]
@@ -47,6 +49,9 @@ public sealed class HSC4001Tests
 
     [Theory]
     [InlineData("return Results.Created(\"/orders/1\", new Order(1));")]
+    [InlineData("return Results.Created((string)null, new Order(1));")]
+    [InlineData("return TypedResults.Created((string)null, new Order(1));")]
+    [InlineData("return TypedResults.Created(default(string), new Order(1));")]
     [InlineData("return Results.Text(\"\");")]
     public Task Handler_DoesNotTrigger(string statements) => Heads.DoesNotTriggerAsync(Flows.Handler(statements));
 

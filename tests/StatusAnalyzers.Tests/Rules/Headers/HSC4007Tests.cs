@@ -10,6 +10,7 @@ public sealed class HSC4007Tests
     [Theory]
     [InlineData("[HttpPost] public IActionResult Post() => StatusCode([|201|], new Order(1));")]
     [InlineData("[HttpPost] public IActionResult Post() => [|Created()|];")]
+    [InlineData("[HttpPost] public IActionResult Post() => [|Created((string)null, new Order(1))|];")]
     [InlineData("[HttpPost] public IActionResult Post() { Response.StatusCode = [|201|]; return Json(1); }")]
     public Task Action_Triggers(string members) => Heads.TriggersAsync(RuleIds.NoCreatedLocation, Flows.Controller(members));
 
