@@ -39,6 +39,7 @@ public sealed class MessageTests
     [InlineData("return LocalRedirect(\"\");", "warning HSC4001: 'LocalRedirect' gets no URI and throws; set one")]
     [InlineData("return StatusCode(405);", "warning HSC4002: 405 (Method Not Allowed) comes without Allow; set the header (RFC 9110 §15.5.6)")]
     [InlineData("Response.Headers.RetryAfter = \"1.5\";", "warning HSC4009: '\"1.5\"' may be no whole number of seconds; round it up")]
+    [InlineData("Response.Headers.RetryAfter = r.Headers.RetryAfter.Delta.Value.TotalSeconds.ToString();", "info HSC4009: 'r.Headers.RetryAfter.Delta.Value.TotalSeconds.ToString()' may be no whole number of seconds; round it up")]
     [InlineData("return Created(\"orders/5\", dto);", "info HSC4010: \"orders/5\" is relative to the path of the request; add a '/' in front")]
 
     // Agreement

@@ -1,5 +1,5 @@
+using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses.Values;
@@ -7,41 +7,42 @@ namespace StatusAnalyzers.Responses.Values;
 /// <summary>Tells texts that may be no whole number of seconds (delay-seconds of RFC 9110 §10.2.3).</summary>
 internal static class Seconds
 {
-    /// <summary>Whether the text is negative, or is made of a number that may have a fraction and is not rounded, or of a <c>TimeSpan</c>.</summary>
-    public static bool IsBroken(IOperation value)
+    /// <summary>How sure it is that the text is negative, or is made of a number with a fraction that is not rounded, or of a <c>TimeSpan</c>.</summary>
+    public static SecondsFault FaultOf(IOperation value)
     {
         value = SteadyLocal.ValueOf(Unwrapped(value));
         if (value.ConstantValue is { HasValue: true, Value: var constant })
         {
-            return constant is string text && IsBrokenText(text);
+            return constant is string text && IsBrokenText(text) ? SecondsFault.Certain : SecondsFault.None;
         }
 
         switch (value)
         {
             case IInterpolatedStringOperation { Parts: var parts }:
+                var fault = SecondsFault.None;
                 foreach (var part in parts)
                 {
-                    if (part is IInterpolationOperation hole && IsBrokenText(hole.Expression, hole.FormatString))
+                    if (part is IInterpolationOperation hole)
                     {
-                        return true;
+                        fault = Fractions.Surer(fault, FaultOf(hole.Expression, hole.FormatString));
                     }
                 }
 
-                return false;
+                return fault;
             case IInvocationOperation { TargetMethod.Name: "ToString", Instance: { } number } call:
-                return IsBrokenText(number, FormatOf(call));
+                return FaultOf(number, FormatOf(call));
             case IInvocationOperation { TargetMethod: { Name: "ToString", ContainingType.Name: "Convert" }, Arguments: { Length: > 0 } arguments }:
-                return IsFractional(arguments[0].Value);
+                return Fractions.OfNumber(arguments[0].Value);
             case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String } sum:
-                return IsFractional(sum.LeftOperand) || IsFractional(sum.RightOperand);
+                return Fractions.Surer(Fractions.OfNumber(sum.LeftOperand), Fractions.OfNumber(sum.RightOperand));
             case IConditionalAccessOperation access:
-                return IsBroken(access.WhenNotNull);
+                return FaultOf(access.WhenNotNull);
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
-                return IsBroken(choice.WhenTrue) || IsBroken(whenFalse);
+                return Fractions.Surer(FaultOf(choice.WhenTrue), FaultOf(whenFalse));
             case ICoalesceOperation coalesce:
-                return IsBroken(coalesce.Value) || IsBroken(coalesce.WhenNull);
+                return Fractions.Surer(FaultOf(coalesce.Value), FaultOf(coalesce.WhenNull));
             default:
-                return false;
+                return SecondsFault.None;
         }
     }
 
@@ -68,66 +69,20 @@ internal static class Seconds
     private static bool IsBrokenText(string text) =>
         text.Length > 1 && ((text[0] == '-' && char.IsDigit(text[1])) || (char.IsDigit(text[0]) && (text.IndexOf('.') > 0 || text.IndexOf(':') > 0)));
 
-    private static bool IsBrokenText(IOperation number, IOperation? format) =>
-        IsNegative(number) || (IsFractional(number) && (format is null || (format.ConstantValue is { HasValue: true, Value: string text } && !IsRounding(text))));
+    private static SecondsFault FaultOf(IOperation number, IOperation? format)
+    {
+        if (number.ConstantValue is { HasValue: true, Value: < 0 })
+        {
+            return SecondsFault.Certain;
+        }
+
+        // A format that is unknown may be anything.
+        return format is null || (format.ConstantValue is { HasValue: true, Value: string text } && !IsWhole(text)) ? Fractions.OfNumber(number) : SecondsFault.None;
+    }
 
     private static IOperation? FormatOf(IInvocationOperation call) => ResponseParts.Find(call, "format");
 
-    // F0, N0, 0 and their like; a custom format with digits behind a point is none, and one that is unknown may be anything.
-    private static bool IsRounding(string format) => format.EndsWith("0", System.StringComparison.Ordinal) && format.IndexOf('.') < 0;
-
-    private static bool IsNegative(IOperation number) => number.ConstantValue is { HasValue: true, Value: < 0 };
-
-    private static bool IsFractional(IOperation number)
-    {
-        number = ReadOnly(SteadyLocal.ValueOf(number));
-        return !number.ConstantValue.HasValue
-            && number is not ILocalReferenceOperation
-            && IsFractionalType(number.Type)
-            && !IsRounded(number)
-            && !(number is IPropertyReferenceOperation { Property.Name: "TotalSeconds", Instance: { } span } && IsWhole(ReadOnly(SteadyLocal.ValueOf(span))));
-    }
-
-    private static bool IsFractionalType(ITypeSymbol? type) => type switch
-    {
-        { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal } => true,
-        { Name: "TimeSpan", ContainingNamespace.Name: "System" } => true,
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } => IsFractionalType(arguments[0]),
-        _ => false,
-    };
-
-    private static bool IsRounded(IOperation number)
-    {
-        foreach (var inner in number.DescendantsAndSelf())
-        {
-            if (inner is IInvocationOperation { TargetMethod.Name: "Ceiling" or "Floor" or "Round" or "Truncate" })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // TimeSpan.FromMinutes(5)
-    private static bool IsWhole(IOperation span) =>
-        span is IInvocationOperation { TargetMethod: { Name: "FromSeconds" or "FromMinutes" or "FromHours" or "FromDays", ContainingType.Name: "TimeSpan" }, Arguments: { Length: > 0 } arguments }
-        && IsWholeConstant(arguments[0].Value);
-
-    private static bool IsWholeConstant(IOperation value) => value.ConstantValue is { HasValue: true, Value: var constant } && constant switch
-    {
-        int or long => true,
-        double number => number == System.Math.Floor(number),
-        _ => false,
-    };
-
-    // A field that is set once, where it is declared.
-    private static IOperation ReadOnly(IOperation value) =>
-        value is IFieldReferenceOperation { Field: { IsReadOnly: true, DeclaringSyntaxReferences: { Length: 1 } declarations } } reference
-        && reference.SemanticModel is { } model
-        && declarations[0].SyntaxTree == model.SyntaxTree
-        && declarations[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: { } initializer }
-        && model.GetOperation(initializer) is { } operation
-            ? ContentReader.Written(operation)
-            : value;
+    // F0, N0, 0, # and their like; a custom format with digits behind a point is none. The others are the seconds of a TimeSpan.
+    private static bool IsWhole(string format) =>
+        format is "ss" or "%s" || ((format.EndsWith("0", StringComparison.Ordinal) || format.EndsWith("#", StringComparison.Ordinal)) && format.IndexOf('.') < 0);
 }

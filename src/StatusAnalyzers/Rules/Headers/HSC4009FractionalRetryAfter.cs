@@ -19,7 +19,15 @@ internal static class HSC4009FractionalRetryAfter
 
     /// <summary>The diagnostic for <paramref name="value"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(HeaderValue value) =>
-        ResponseHeaders.Is(value.Header, "Retry-After") && Seconds.IsBroken(value.Value)
-            ? Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), value.Value.Syntax.ToString())
+        ResponseHeaders.Is(value.Header, "Retry-After") && SeverityOf(Seconds.FaultOf(value.Value)) is { } severity
+            ? Diagnostic.Create(Descriptor, value.Value.Syntax.GetLocation(), severity, additionalLocations: null, properties: null, value.Value.Syntax.ToString())
             : null;
+
+    // What a setting or another method says is whole more often than not.
+    private static DiagnosticSeverity? SeverityOf(SecondsFault fault) => fault switch
+    {
+        SecondsFault.Certain => DiagnosticSeverity.Warning,
+        SecondsFault.Possible => DiagnosticSeverity.Info,
+        _ => null,
+    };
 }
