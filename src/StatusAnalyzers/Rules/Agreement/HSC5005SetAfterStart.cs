@@ -13,7 +13,7 @@ internal static class HSC5005SetAfterStart
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.SetAfterStart,
         title: "Status or header set after the response has started",
-        messageFormat: "Move {0} before the first write; the response has started here",
+        messageFormat: "{0} comes after the response has started: {1}",
         Categories.Agreement,
         DiagnosticSeverity.Warning,
         description: "The status and the headers go out with the first byte of content. Setting them later throws InvalidOperationException, and the client gets a response that breaks off.",
@@ -38,21 +38,24 @@ internal static class HSC5005SetAfterStart
                 && What(flow.Events[step]) is { } what
                 && !(step > 0 && ReferenceEquals(flow.Before(step - 1), state) && flow.Concerns(step - 1) && What(flow.Events[step - 1]) is not null))
             {
-                report(Diagnostic.Create(Descriptor, flow.Events[step].Operation.Syntax.GetLocation(), what));
+                report(Diagnostic.Create(Descriptor, flow.Events[step].Operation.Syntax.GetLocation(), what.Thing, what.Cure));
             }
         }
     }
 
-    private static string? What(FlowEvent step) => step.Kind switch
+    private static (string Thing, string Cure)? What(FlowEvent step) => step.Kind switch
     {
-        FlowEventKind.SetsStatus when step.Receiver is not null => "the status",
-        FlowEventKind.SetsHeader when step.Receiver is not null => step.Header is { } header ? "the header " + header : "the header",
-        FlowEventKind.Writes when step.MakesJson => "the header Content-Type",
+        FlowEventKind.SetsStatus when step.Receiver is not null => Move("The status"),
+        FlowEventKind.SetsHeader when step.Receiver is not null => Move(step.Header is { } header ? "The header " + header : "The header"),
+        FlowEventKind.Writes when step.MakesJson => Move("The header Content-Type"),
         FlowEventKind.Returns => OfReturned(step),
         _ => null,
     };
 
-    private static string? OfReturned(FlowEvent step)
+    private static (string Thing, string Cure) Move(string thing) => (thing, "move it before the first write");
+
+    // A result cannot be moved: it comes last.
+    private static (string Thing, string Cure)? OfReturned(FlowEvent step)
     {
         var values = ReturnedValue.Read(step.Operation);
         foreach (var value in values)
@@ -63,6 +66,6 @@ internal static class HSC5005SetAfterStart
             }
         }
 
-        return values.Length > 0 ? $"the result '{values[0].Name}'" : null;
+        return values.Length > 0 ? ($"The result '{values[0].Name}'", "return " + EmptyAnswer.InPlaceOf(values[0])) : null;
     }
 }

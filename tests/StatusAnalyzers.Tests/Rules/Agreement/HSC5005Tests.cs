@@ -56,6 +56,8 @@ public sealed class HSC5005Tests
 
     [Theory]
     [InlineData("public async Task<IActionResult> A() { await Response.WriteAsync(\"x\"); return new EmptyResult(); }")]
+    [InlineData("public async Task<IResult> A() { await Response.WriteAsync(\"x\"); return Results.Empty; }")]
+    [InlineData("public async Task<ActionResult<Order>> A() { await Response.WriteAsync(\"x\"); return new EmptyResult(); }")]
     [InlineData("public async Task<IActionResult> A(bool flag) { if (flag) { await Response.WriteAsync(\"x\"); return new EmptyResult(); } return Ok(); }")]
     public Task Result_DoesNotTrigger(string member) => Flows.DoesNotTriggerAsync(Flows.Controller(member));
 }
