@@ -12,7 +12,7 @@ namespace StatusAnalyzers.Responses.Flow;
 /// </summary>
 internal static class UnresolvedErrorWrite
 {
-    /// <summary>The first such write in the clause, if nothing in its function sets a status or writes before the <c>try</c>.</summary>
+    /// <summary>The first such write in the clause, if nothing in its function sets a status, writes before the <c>try</c> or sends one piece after the other.</summary>
     /// <param name="clause">A <c>catch</c> clause.</param>
     /// <param name="model">The model of its file.</param>
     /// <param name="write">The call that writes.</param>
@@ -81,8 +81,9 @@ internal static class UnresolvedErrorWrite
     {
         foreach (var node in function.DescendantNodes())
         {
-            if (node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "StatusCode" } }
-                || (node is InvocationExpressionSyntax call && call != write && call.SpanStart < attempt.SpanStart && IsWrite(call)))
+            if (node is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var member } } assignment
+                ? member == "StatusCode" || (member == "ContentType" && assignment.Right is LiteralExpressionSyntax { Token.Value: string type } && EventStreams.Is(type))
+                : node is InvocationExpressionSyntax call && call != write && IsWrite(call) && (call.SpanStart < attempt.SpanStart || Loops.Repeat(call, attempt)))
             {
                 return true;
             }

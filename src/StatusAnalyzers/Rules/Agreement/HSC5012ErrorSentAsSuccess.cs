@@ -39,26 +39,19 @@ internal static class HSC5012ErrorSentAsSuccess
                 && flow.Concerns(step)
                 && flow.Before(step) is { MayBeFresh: true }
                 && ErrorWrite.TryRead(happening, out var handler)
-                && !IsStatusSetOrStream(flow)
-                && !IsHandedOnIn(flow, handler, step))
+                && !MayHaveAnswered(flow, handler, step))
             {
                 report(At(happening.Operation.Syntax));
             }
         }
     }
 
-    private static bool IsStatusSetOrStream(ResponseFlow flow)
+    private static bool MayHaveAnswered(ResponseFlow flow, SyntaxNode handler, int write)
     {
         for (var step = 0; step < flow.Events.Count; step++)
         {
-            // A redirect is an answer of its own, and no status for the error.
-            if (flow.Events[step] is { Kind: FlowEventKind.SetsStatus, Operation: IAssignmentOperation } && flow.Concerns(step))
-            {
-                return true;
-            }
-
-            // Events are sent one by one after the response has started, whether the function that sends them shows it or not.
-            if (flow.Events[step] is { Header: "Content-Type", Value.ConstantValue: { HasValue: true, Value: "text/event-stream" } } && flow.Concerns(step))
+            if (flow.Concerns(step)
+                && (SaysMore(flow.Events[step]) || IsStreamed(flow.Events[step], handler) || IsHandedOn(flow.Events[step], handler, isBefore: step < write)))
             {
                 return true;
             }
@@ -67,17 +60,21 @@ internal static class HSC5012ErrorSentAsSuccess
         return false;
     }
 
-    // A helper that gets the response first may set the status.
-    private static bool IsHandedOnIn(ResponseFlow flow, SyntaxNode handler, int before)
-    {
-        for (var step = 0; step < before; step++)
-        {
-            if (flow.Events[step].Kind is FlowEventKind.HandsOn or FlowEventKind.GoesOn && flow.Concerns(step) && handler.Span.Contains(flow.Events[step].Operation.Syntax.Span))
-            {
-                return true;
-            }
-        }
+    // A redirect is an answer of its own, and no status for the error. Events are sent one by one after the response has
+    // started, whether the function that sends them shows it or not.
+    private static bool SaysMore(FlowEvent step) =>
+        step is { Kind: FlowEventKind.SetsStatus, Operation: IAssignmentOperation }
+        || (ResponseHeaders.Is(step.Header, "Content-Type") && EventStreams.Is(step.Value));
 
-        return false;
-    }
+    // After the first round the status cannot change any more.
+    private static bool IsStreamed(FlowEvent step, SyntaxNode handler) =>
+        step.Kind is FlowEventKind.Writes or FlowEventKind.Starts
+        && handler.Parent is TryStatementSyntax attempt
+        && Loops.Repeat(step.Operation.Syntax, attempt);
+
+    // A helper that gets the response first may set the status. The rest of the pipeline is no helper, unless the handler asks it.
+    private static bool IsHandedOn(FlowEvent step, SyntaxNode handler, bool isBefore) =>
+        isBefore && handler.Span.Contains(step.Operation.Syntax.Span)
+            ? step.Kind is FlowEventKind.HandsOn or FlowEventKind.GoesOn
+            : step.Operation.Syntax.SpanStart < handler.SpanStart && HelperCalls.MayAnswer(step);
 }
