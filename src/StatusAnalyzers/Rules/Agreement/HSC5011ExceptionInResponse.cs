@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
+using StatusAnalyzers.Rules.Responses;
 
 namespace StatusAnalyzers.Rules.Agreement;
 
@@ -18,36 +19,44 @@ internal static class HSC5011ExceptionInResponse
         source: "https://learn.microsoft.com/aspnet/core/fundamentals/error-handling");
 
     /// <summary>The diagnostic for the use of a property, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(IPropertyReferenceOperation reference) =>
-        ExceptionDetails.IsStackTrace(reference) ? Judge((IOperation)reference) : null;
+    public static Diagnostic? Judge(IPropertyReferenceOperation reference, StatusContext context) =>
+        ExceptionDetails.IsStackTrace(reference) ? Judge((IOperation)reference, context) : null;
 
     /// <summary>The diagnostic for a call, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(IInvocationOperation call) =>
-        ExceptionDetails.IsWholeText(call) ? Judge((IOperation)call)
-        : ExceptionDetails.WrittenBy(call) is { } written ? JudgeContent(written)
+    public static Diagnostic? Judge(IInvocationOperation call, StatusContext context) =>
+        ExceptionDetails.IsWholeText(call) ? Judge((IOperation)call, context)
+        : ExceptionDetails.WrittenBy(call) is { } written ? JudgeContent(written, context)
         : null;
 
     /// <summary>The diagnostic for a response with an exception as its content, or in it, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(Response response) =>
-        response.Content.Value is { } content ? JudgeContent(content) : null;
+    public static Diagnostic? Judge(Response response, ResponseScope scope) =>
+        response.Content.Value is { } content ? JudgeContent(content, scope.Context) : null;
 
     /// <summary>The diagnostic for the hole of an interpolated text, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(IInterpolationOperation hole) =>
-        ExceptionDetails.IsWholeText(hole) ? Judge(hole.Expression) : null;
+    public static Diagnostic? Judge(IInterpolationOperation hole, StatusContext context) =>
+        ExceptionDetails.IsWholeText(hole) ? Judge(hole.Expression, context) : null;
 
     /// <summary>The diagnostic for an addition, or <see langword="null"/>.</summary>
-    public static Diagnostic? Judge(IBinaryOperation addition) =>
-        ExceptionDetails.OperandOf(addition) is { } operand ? Judge(operand) : null;
+    public static Diagnostic? Judge(IBinaryOperation addition, StatusContext context) =>
+        ExceptionDetails.OperandOf(addition) is { } operand ? Judge(operand, context) : null;
 
-    private static Diagnostic? Judge(IOperation details) =>
-        ContentFlow.Reaches(details) ? Create(details, "goes to the client") : null;
+    private static Diagnostic? Judge(IOperation details, StatusContext context) =>
+        ContentFlow.Reaches(details) ? Create(details, "goes to the client", context) : null;
 
     // One that is made here was never thrown, and has no stack trace.
-    private static Diagnostic? JudgeContent(IOperation content) =>
+    private static Diagnostic? JudgeContent(IOperation content, StatusContext context) =>
         ExceptionContent.Find(content) is { } exception and not IObjectCreationOperation && !DevelopmentGuard.Guards(exception)
-            ? Create(exception, "makes the response an empty 500, or goes to the client with its stack trace")
+            ? Create(exception, "makes the response an empty 500, or goes to the client with its stack trace", context)
             : null;
 
-    private static Diagnostic Create(IOperation details, string verdict) =>
-        Diagnostic.Create(Descriptor, details.Syntax.GetLocation(), details.Syntax.ToString(), verdict);
+    // What the server of a test says, only the test hears.
+    private static Diagnostic Create(IOperation details, string verdict, StatusContext context) =>
+        Diagnostic.Create(
+            Descriptor,
+            details.Syntax.GetLocation(),
+            context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            details.Syntax.ToString(),
+            verdict);
 }

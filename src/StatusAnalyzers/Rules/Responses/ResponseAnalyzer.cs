@@ -28,9 +28,9 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
         start.RegisterOperationAction(operation => AnalyzeAssignment(operation, judge), OperationKind.SimpleAssignment);
         start.RegisterOperationAction(operation => AnalyzeReturn(operation, context, judge), OperationKind.Return);
         start.RegisterOperationAction(operation => judge.Judge(operation, SentStatusReader.Read((ISwitchExpressionArmOperation)operation.Operation)), OperationKind.SwitchExpressionArm);
-        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IPropertyReferenceOperation)operation.Operation)), OperationKind.PropertyReference);
-        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IInterpolationOperation)operation.Operation)), OperationKind.Interpolation);
-        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IBinaryOperation)operation.Operation)), OperationKind.Binary);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IPropertyReferenceOperation)operation.Operation, context)), OperationKind.PropertyReference);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IInterpolationOperation)operation.Operation, context)), OperationKind.Interpolation);
+        start.RegisterOperationAction(operation => judge.Report(operation, HSC5011ExceptionInResponse.Judge((IBinaryOperation)operation.Operation, context)), OperationKind.Binary);
 
         // By syntax, because every optional argument that is left out is an operation too.
         start.RegisterSyntaxNodeAction(node => judge.Report(node, HSC5010TextOfOtherCode.Judge((LiteralExpressionSyntax)node.Node, node.SemanticModel, node.CancellationToken)), SyntaxKind.StringLiteralExpression);
@@ -93,7 +93,7 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
 
         if (Has(readers, CallReaders.Exception))
         {
-            judge.Report(operation, HSC5011ExceptionInResponse.Judge(call));
+            judge.Report(operation, HSC5011ExceptionInResponse.Judge(call, context));
         }
     }
 

@@ -148,6 +148,18 @@ public sealed class HSC5011Tests
         """),
         Agreeing.Library);
 
+    // What the server of a test says, only the test hears.
+    [Theory]
+    [InlineData("Results.BadRequest(ex.ToString())")]
+    [InlineData("Results.BadRequest(ex)")]
+    public async Task TestProject_IsOnlyASuggestion(string result)
+    {
+        var source = $"using System; using Microsoft.AspNetCore.Http; public static class Shop {{ public static IResult Fail(Exception ex) => {result}; }}";
+
+        Assert.Equal([DiagnosticSeverity.Warning], await Codes.Sending.SeveritiesAsync(source, isTest: false));
+        Assert.Equal([DiagnosticSeverity.Info], await Codes.Sending.SeveritiesAsync(source, isTest: true));
+    }
+
     [Fact]
     public Task ExceptionFilter_Triggers() => TriggersAsync(
         Agreeing.Web(
