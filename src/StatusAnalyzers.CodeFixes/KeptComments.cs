@@ -29,6 +29,10 @@ internal static class KeptComments
         return false;
     }
 
+    /// <summary>Whether it is a comment that documents nothing.</summary>
+    public static bool IsComment(SyntaxTrivia trivia) =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
+
     private static SyntaxNode Keep(SyntaxNode original, SyntaxNode result)
     {
         var kept = CommentsOf(result);
@@ -59,9 +63,6 @@ internal static class KeptComments
 
         return comments;
     }
-
-    private static bool IsComment(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia);
 
     // What follows on the line may not become part of the comment.
     private static string AsBlock(string comment) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Conditions;
 
@@ -35,15 +36,23 @@ internal static class HSC6003SwallowedBranch
 
     private static bool IsSwallowed(ImmutableArray<Branch> branches, int index, Subject subject, out CodeSet codes)
     {
+        // A branch for no code at all is not swallowed: its own condition is wrong.
+        codes = CodesOf(branches[index], subject);
+        return !codes.Intersect(CodeSet.Numbers).IsEmpty && codes.IsWithin(TakenBy(branches, First(index), index, subject));
+    }
+
+    private static CodeSet CodesOf(in Branch branch, Subject subject) => branch.Condition.CoverageOf(subject).Possibly.Intersect(subject.Universe);
+
+    // What the branches from "first" to the one before "end" leave to none behind them.
+    private static CodeSet TakenBy(ImmutableArray<Branch> branches, int first, int end, Subject subject)
+    {
         var taken = CodeSet.None;
-        for (var i = First(index); i < index; i++)
+        for (var i = first; i < end; i++)
         {
             taken = taken.Union(branches[i].Condition.CoverageOf(subject).Surely);
         }
 
-        // A branch for no code at all is not swallowed: its own condition is wrong.
-        codes = branches[index].Condition.CoverageOf(subject).Possibly.Intersect(subject.Universe);
-        return !codes.Intersect(CodeSet.Numbers).IsEmpty && codes.IsWithin(taken);
+        return taken;
     }
 
     // A branch is judged by the nearest before it, so that a long list costs no more than its length.
@@ -51,21 +60,45 @@ internal static class HSC6003SwallowedBranch
 
     private static void Report(ImmutableArray<Branch> branches, int index, Subject subject, CodeSet codes, ConditionJudge judge)
     {
-        var swallower = index - 1;
-        while (swallower >= First(index) && !codes.IsWithin(branches[swallower].Condition.CoverageOf(subject).Surely))
+        var swallowers = ImmutableArray.CreateBuilder<Branch>();
+        var first = index;
+        for (var i = index - 1; i >= First(index); i--)
         {
-            swallower--;
+            if (codes.IsWithin(branches[i].Condition.CoverageOf(subject).Surely))
+            {
+                swallowers.Insert(0, branches[i]);
+                first = i;
+            }
         }
 
-        var canSwap = swallower == index - 1
-            && BranchSwap.IsSafe(branches[swallower], branches[index])
-            && !branches[swallower].Condition.CoverageOf(subject).Possibly.IsWithin(branches[index].Condition.CoverageOf(subject).Surely);
         judge.Report(Diagnostic.Create(
             Descriptor,
             branches[index].Location,
-            ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.SwapKey, canSwap ? "true" : "false"),
-            swallower < First(index) ? "the branches above take" : $"'{branches[swallower].Text}' takes",
+            swallowers.Count > 0 && CanMove(branches, first, index, subject) ? swallowers.Select(static swallower => swallower.Location) : null,
+            swallowers.Count > 0 ? $"'{swallowers[swallowers.Count - 1].Text}' takes" : "the branches above take",
             codes));
+    }
+
+    // Codes have to get to it there, and still to those that it would stand before.
+    private static bool CanMove(ImmutableArray<Branch> branches, int first, int index, Subject subject)
+    {
+        if (CodesOf(branches[index], subject).IsWithin(TakenBy(branches, First(index), first, subject)) || !BranchMove.IsSafe(branches, first, index))
+        {
+            return false;
+        }
+
+        var moved = branches[index].Condition.CoverageOf(subject).Surely;
+        for (var i = first; i < index; i++)
+        {
+            var taken = TakenBy(branches, First(index), i, subject);
+            var codes = CodesOf(branches[i], subject);
+            if (codes.IsWithin(taken.Union(moved)) && !codes.IsWithin(taken))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ImmutableArray<Condition> Conditions(ImmutableArray<Branch> branches, int last)

@@ -1,4 +1,4 @@
-using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Comparison.SwapCodeFixProvider>;
+using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Comparison.MoveBranchCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Comparison;
 
@@ -57,7 +57,7 @@ public sealed class HSC6003Tests
     public Task BranchThatRuns_DoesNotTrigger(string statements) => Verify.SilentAsync(In(statements));
 
     [Fact]
-    public Task Branches_AreSwappedInOnePass() => Verify.FixAsync(
+    public Task Branches_AreMovedInOnePass() => Verify.FixAsync(
         """
         System.Console.WriteLine();
 
@@ -153,15 +153,89 @@ public sealed class HSC6003Tests
         }
         """);
 
-    // Calls would be made in another order, a comment would stay behind, the same test twice stays what it is, and an "if"
+    // What has been moved is moved over in its new place.
+    [Theory]
+    [InlineData(">= 200 | !>= 300 | !>= 400", ">= 400 | >= 300 | >= 200")]
+    [InlineData(">= 200 | !>= 300 | !>= 400 | !>= 500", ">= 500 | >= 400 | >= 300 | >= 200")]
+    [InlineData(">= 400 | !== 404 | !>= 500 | < 300", "== 404 | >= 500 | >= 400 | < 300")]
+    [InlineData(">= 400 | !== 503 | !>= 500 | < 300", "== 503 | >= 500 | >= 400 | < 300")]
+    [InlineData(">= 500 | >= 300 | !>= 400 | !== 404", ">= 500 | == 404 | >= 400 | >= 300")]
+    [InlineData("< 300 | >= 400 | !== 200 | !== 404", "== 200 | < 300 | == 404 | >= 400")]
+    [InlineData(">= 400 | == 301 | !>= 500 | >= 300", ">= 500 | >= 400 | == 301 | >= 300")]
+    public Task Chain_IsSortedInOnePass(string before, string after)
+    {
+        return Verify.FixAsync(In(Chain(before)), In(Chain(after)));
+
+        static string Chain(string tests) => string.Join("\nelse ", tests.Split(" | ").Select(Branch));
+
+        static string Branch(string test)
+        {
+            var condition = "statusCode " + test.TrimStart('!');
+            var marked = test[0] == '!' ? "{|HSC6003:" + condition + "|}" : condition;
+            return $"if ({marked}) {{ System.Console.Write(\"{condition}\"); }}";
+        }
+    }
+
+    [Fact]
+    public Task Comments_MoveWithTheirBranches() => Verify.FixAsync(
+        In(
+            """
+            // What went wrong?
+                    if (statusCode >= 400)
+                        // worth no retry
+                        A(); // clients
+                    else if ({|HSC6003:statusCode >= 500|}) // servers
+                    {
+                        // worth a retry
+                        B();
+                    } // again
+                    else if (other) A();
+
+                    if (statusCode >= 300)
+                    {
+                        if (port >= 200 || statusCode >= 400) { A(); } // inner
+                        else if ({|HSC6003:statusCode >= 500|}) { B(); }
+                    }
+                    else if ({|HSC6003:statusCode >= 400|})
+                        B(); /* last */
+            """),
+        In(
+            """
+            // What went wrong?
+                    if (statusCode >= 500) // servers
+                    {
+                        // worth a retry
+                        B();
+                    } // again
+                    else if (statusCode >= 400)
+                        // worth no retry
+                        A(); // clients
+                    else if (other) A();
+
+                    if (statusCode >= 400)
+                        B(); /* last */
+                    else if (statusCode >= 300)
+                    {
+                        if (statusCode >= 500) { B(); }
+                        else if (port >= 200 || statusCode >= 400) { A(); } // inner
+                    }
+            """));
+
+    // Calls would be made in another order, a comment would stay behind, another branch would be swallowed, and an "if"
     // without braces would take the "else" for itself.
     [Theory]
     [InlineData("if (statusCode >= 400 || Next() == 1) A(); else if ({|HSC6003:statusCode >= 500|}) B();")]
     [InlineData("if (statusCode >= 400) { A(); } /* servers */ else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
     [InlineData("if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode >= 400|}) { B(); }")]
     [InlineData("if (statusCode >= 400) A(); else if ({|HSC6003:statusCode >= 500|}) if (other) B();")]
-    [InlineData("if (statusCode >= 400) { A(); } else if (other) { A(); } else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
-    public Task BranchesThatCannotTradePlaces_AreLeft(string statements) => Verify.FixAsync(In(statements), In(statements));
+    [InlineData("if (statusCode >= 400) { A(); } else if (Next() == 1) { A(); } else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
+    [InlineData("if (statusCode < 400) { A(); } else if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode >= 200|}) { B(); }")]
+    [InlineData("if (statusCode >= 500) { A(); } else if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode is >= 400 and < 500|}) { B(); }")]
+    [InlineData("if (other) { A(); }\n// clients\nelse if (statusCode >= 400) { A(); }\nelse if ({|HSC6003:statusCode >= 500|}) { B(); }")]
+    [InlineData("if (statusCode >= 400) { A(); }\n// servers\nelse if ({|HSC6003:statusCode >= 500|}) { B(); }")]
+    [InlineData("if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode >= 500|}) { B(); } // servers")]
+    [InlineData("if (statusCode >= 400) {\n#if OTHER\n} else if (other) {\n#endif\n} else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
+    public Task BranchesThatCannotMove_AreLeft(string statements) => Verify.FixAsync(In(statements), In(statements));
 
     [Fact]
     public Task TopLevelProgram_Triggers() => Verify.DiagnosticsAsync(

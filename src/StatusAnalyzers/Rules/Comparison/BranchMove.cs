@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -5,18 +6,23 @@ using StatusAnalyzers.Conditions;
 
 namespace StatusAnalyzers.Rules.Comparison;
 
-/// <summary>Whether two branches can trade places with nothing else changing than which one a code takes.</summary>
-internal static class BranchSwap
+/// <summary>Whether a branch can stand before others with nothing else changing than which one a code takes.</summary>
+internal static class BranchMove
 {
-    /// <summary>Whether <paramref name="second"/>, the <c>else</c> of <paramref name="first"/>, can stand before it.</summary>
-    public static bool IsSafe(in Branch first, in Branch second) =>
-        second.IsElse
-        && first.If is { } before
-        && second.If is { } after
-        && IsClosed(before.Statement)
-        && IsClosed(after.Statement)
-        && IsPure(first.Condition.Operation)
-        && IsPure(second.Condition.Operation);
+    /// <summary>Whether the branch at <paramref name="index"/> can stand before the one at <paramref name="first"/>.</summary>
+    public static bool IsSafe(ImmutableArray<Branch> branches, int first, int index)
+    {
+        for (var i = first; i <= index; i++)
+        {
+            var branch = branches[i];
+            if ((i > first && !branch.IsElse) || branch.If is not { } statement || !IsClosed(statement.Statement) || !IsPure(branch.Condition.Operation))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // A statement with an "if" of its own, and no braces, would take the "else" for itself.
     private static bool IsClosed(StatementSyntax statement) =>
