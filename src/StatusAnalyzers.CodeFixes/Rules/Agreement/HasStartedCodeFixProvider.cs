@@ -1,4 +1,9 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -9,66 +14,45 @@ namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
 
 /// <summary>Fixes HSC5006: answers only if the response has not started.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(HasStartedCodeFixProvider))]
-public sealed class HasStartedCodeFixProvider() : ReplacementFixProvider(CheckKey, RuleIds.StatusForExceptionAfterStart)
+public sealed class HasStartedCodeFixProvider() : StatusCodeFixProvider(CheckKey, RuleIds.StatusForExceptionAfterStart)
 {
     /// <summary>The equivalence key of the action.</summary>
     public const string CheckKey = "StatusAnalyzers.CheckHasStarted";
 
     /// <inheritdoc/>
-    private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic) =>
-        AnswerOf(root, diagnostic) is { } answer
-            ? new Replacement(answer.Block, block => Guarded((BlockSyntax)block, answer), "Answer only if the response has not started")
+    internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (model is null || root is null)
+        {
+            return document;
+        }
+
+        var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
+        foreach (var diagnostic in diagnostics)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (GuardedAnswer.Find(root, model, diagnostic) is { } answer)
+            {
+                edits[answer.Block] = block => Guarded((BlockSyntax)block, answer);
+            }
+        }
+
+        return document.WithSyntaxRoot(KeptComments.Replace(root, edits));
+    }
+
+    /// <inheritdoc/>
+    private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return model is not null && root is not null && GuardedAnswer.Find(root, model, diagnostic) is not null
+            ? "Answer only if the response has not started"
             : null;
-
-    /// <summary>What the block does with the response: from the first statement that mentions it to the last.</summary>
-    private static Answer? AnswerOf(SyntaxNode root, Diagnostic diagnostic)
-    {
-        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not AssignmentExpressionSyntax
-            {
-                Left: MemberAccessExpressionSyntax { Expression: var response },
-                Parent: ExpressionStatementSyntax { Parent: BlockSyntax block } statement,
-            })
-        {
-            return null;
-        }
-
-        var first = block.Statements.IndexOf(statement);
-        var last = first;
-        for (var i = 0; i < block.Statements.Count; i++)
-        {
-            if (Mentions(block.Statements[i], response))
-            {
-                first = i < first ? i : first;
-                last = i > last ? i : last;
-            }
-        }
-
-        // A local that is declared among them may be needed behind them.
-        for (var i = first; i <= last; i++)
-        {
-            if (block.Statements[i] is LocalDeclarationStatementSyntax && last < block.Statements.Count - 1)
-            {
-                return null;
-            }
-        }
-
-        return new Answer(block, response, first, last);
     }
 
-    private static bool Mentions(StatementSyntax statement, ExpressionSyntax response)
-    {
-        foreach (var node in statement.DescendantNodes())
-        {
-            if (node is ExpressionSyntax && SyntaxFactory.AreEquivalent(node, response))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static BlockSyntax Guarded(BlockSyntax block, Answer answer)
+    private static BlockSyntax Guarded(BlockSyntax block, GuardedAnswer answer)
     {
         var statements = block.Statements;
         var guarded = SyntaxFactory.Block(SyntaxFactory.List(statements.Skip(answer.First).Take(answer.Last - answer.First + 1)));
@@ -85,6 +69,4 @@ public sealed class HasStartedCodeFixProvider() : ReplacementFixProvider(CheckKe
         var trailing = statement.GetTrailingTrivia();
         return trailing.Count > 0 && trailing.Last().IsKind(SyntaxKind.EndOfLineTrivia) ? SyntaxFactory.TriviaList(trailing.Last()) : default;
     }
-
-    private sealed record Answer(BlockSyntax Block, ExpressionSyntax Response, int First, int Last);
 }

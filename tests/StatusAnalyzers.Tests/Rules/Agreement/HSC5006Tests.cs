@@ -172,4 +172,91 @@ public sealed class HSC5006Tests
         }
         """,
         Flows.Library);
+
+    // The whole answer, by whatever name, and nothing that tells of the exception.
+    [Theory]
+    [InlineData("context.Response", "Log(exception, context); | > if (exception is IOException) {|HSC5006:context.Response.StatusCode = 404|}; else context.Response.StatusCode = 500; | > await context.Response.WriteAsync(exception.Message);")]
+    [InlineData("context.Response", "> {|HSC5006:context.Response.StatusCode = 500|}; | > await WriteAsync(context, exception);")]
+    [InlineData("context.Response", "> {|HSC5006:context.Response.StatusCode = 500|}; | > await problems.WriteAsync(new() { HttpContext = context }); | Console.WriteLine(context.Request.Path);")]
+    [InlineData("response", "var response = context.Response; | > {|HSC5006:response.StatusCode = 500|}; | > await context.Response.WriteAsync(exception.Message);")]
+    [InlineData("context.Response", "> for (var i = 0; i < 1; i++) { {|HSC5006:context.Response.StatusCode = 404|}; break; }")]
+    [InlineData("context.Response", "> {|HSC5006:context.Response.StatusCode = 500|}; | > await Write(); | Task Write() => context.Response.WriteAsync(exception.Message);")]
+    public Task WholeAnswer_IsGuarded(string response, string lines)
+    {
+        const string Indentation = "            ";
+        var statements = lines.Split(" | ");
+        var before = statements.Select(line => Indentation + line.TrimStart('>', ' '));
+        var guarded = statements.SkipWhile(line => line[0] != '>').TakeWhile(line => line[0] == '>').Select(line => Indentation + "    " + Unmarked(line[2..]));
+        var after = statements.TakeWhile(line => line[0] != '>').Select(line => Indentation + line)
+            .Concat([Indentation + "if (!" + response + ".HasStarted)", Indentation + "{"])
+            .Concat(guarded)
+            .Append(Indentation + "}")
+            .Concat(statements.SkipWhile(line => line[0] != '>').SkipWhile(line => line[0] == '>').Select(line => Indentation + line));
+        return Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Answering(string.Join("\n", before)), Answering(string.Join("\n", after)), Flows.Library);
+    }
+
+    // A path that leaves would go on behind the condition; a local would be unknown there; a last call may be what logs.
+    [Theory]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; context.Response.Headers[\"A\"] = exception is IOException ? \"1\" : throw exception;")]
+    [InlineData("if (exception is IOException) { {|HSC5006:context.Response.StatusCode = 404|}; return; } context.Response.StatusCode = 500;")]
+    [InlineData("if (exception is IOException) { {|HSC5006:context.Response.StatusCode = 404|}; } else { throw exception; }")]
+    [InlineData("context.Response.Headers[\"A\"] = \"1\"; var response = context.Response; {|HSC5006:response.StatusCode = 500|};")]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; Log(exception, context);")]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|};\n#if OTHER\nLog(exception, context);\n#endif\ncontext.Response.Headers[\"A\"] = \"1\";")]
+    public Task AnswerThatCannotStandApart_IsLeft(string statements) =>
+        Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Answering(statements), Answering(statements), Flows.Library);
+
+    [Fact]
+    public Task AnswerThatIsReturned_IsLeft()
+    {
+        const string Source =
+            """
+            using System;
+            using System.Threading.Tasks;
+            using Microsoft.AspNetCore.Http;
+
+            public sealed class Middleware(RequestDelegate next)
+            {
+                public Task InvokeAsync(HttpContext context)
+                {
+                    try
+                    {
+                        return next(context);
+                    }
+                    catch (Exception)
+                    {
+                        {|HSC5006:context.Response.StatusCode = 500|};
+                        return context.Response.WriteAsync("failed");
+                    }
+                }
+            }
+            """;
+        return Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Source, Source, Flows.Library);
+    }
+
+    private static string Unmarked(string line) => line.Replace("{|HSC5006:", "", StringComparison.Ordinal).Replace("|}", "", StringComparison.Ordinal);
+
+    private static string Answering(string statements) => Flows.Web(
+        $$"""
+        public sealed class Middleware(RequestDelegate next, IProblemDetailsService problems)
+        {
+            private static void Log(Exception exception, HttpContext context)
+            {
+            }
+
+            private static Task WriteAsync(HttpContext context, Exception exception) => context.Response.WriteAsync(exception.Message);
+
+            public async Task InvokeAsync(HttpContext context)
+            {
+                try
+                {
+                    await next(context);
+                }
+                catch (Exception exception)
+                {
+        {{statements}}
+                }
+            }
+        }
+        """);
 }

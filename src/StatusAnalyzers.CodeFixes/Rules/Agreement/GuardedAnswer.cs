@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
+
+/// <summary>What a <c>catch</c> does with the response: from its first statement that uses it to the last.</summary>
+/// <param name="Block">The block of the clause.</param>
+/// <param name="Response">The response.</param>
+/// <param name="First">The index of the first statement.</param>
+/// <param name="Last">The index of the last statement.</param>
+internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Response, int First, int Last)
+{
+    /// <summary>The answer that a diagnostic is about; <see langword="null"/> if a condition around it would do something else too.</summary>
+    public static GuardedAnswer? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
+    {
+        if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not AssignmentExpressionSyntax
+            {
+                Left: MemberAccessExpressionSyntax { Expression: var response },
+                Parent: ExpressionStatementSyntax statement,
+            }
+            || statement.FirstAncestorOrSelf<SyntaxNode>(static node => node is CatchClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is not CatchClauseSyntax { Block: var block })
+        {
+            return null;
+        }
+
+        var mentions = new ResponseMentions(model, RootOf(response, model) is not (ILocalSymbol or IParameterSymbol));
+        var uses = block.Statements.Select(mentions.In).ToList();
+        var first = uses.IndexOf(ResponseMention.Uses);
+        var last = uses.FindLastIndex(static use => use != ResponseMention.None);
+        return first >= 0
+            && CanStandApart(block, first, last)
+            && !IsDeclaredFrom(block.Statements[first], RootOf(response, model))
+            && !MayLog(block, uses, last)
+            && !SyntaxNodes.HasDirective(root, TextSpan.FromBounds(block.Statements[first].FullSpan.Start, block.Statements[last].Span.End))
+            ? new GuardedAnswer(block, response, first, last)
+            : null;
+    }
+
+    private static ISymbol? RootOf(ExpressionSyntax response, SemanticModel model) => response switch
+    {
+        MemberAccessExpressionSyntax { Expression: not ThisExpressionSyntax } access => RootOf(access.Expression, model),
+        PostfixUnaryExpressionSyntax postfix => RootOf(postfix.Operand, model),
+        _ => model.GetSymbolInfo(response).Symbol,
+    };
+
+    // A local that is declared among them may be needed behind them, and a path that leaves there goes on behind the condition.
+    private static bool CanStandApart(BlockSyntax block, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if ((block.Statements[i] is LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax && last < block.Statements.Count - 1) || Leaves(block.Statements[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Leaves(StatementSyntax statement) =>
+        statement
+            .DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .Any(node => node switch
+            {
+                ReturnStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or GotoStatementSyntax or YieldStatementSyntax => true,
+                BreakStatementSyntax => !IsIn(node, statement, static outer => outer is SwitchStatementSyntax || IsLoop(outer)),
+                ContinueStatementSyntax => !IsIn(node, statement, IsLoop),
+                _ => false,
+            });
+
+    private static bool IsIn(SyntaxNode node, StatementSyntax statement, Func<SyntaxNode, bool> isTarget) =>
+        node.Ancestors().TakeWhile(outer => outer != statement.Parent).Any(isTarget);
+
+    private static bool IsLoop(SyntaxNode node) => node is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+
+    // The condition stands before the first statement.
+    private static bool IsDeclaredFrom(StatementSyntax first, ISymbol? response) =>
+        response is null || (response is ILocalSymbol { DeclaringSyntaxReferences: var declarations } && declarations.Any(declaration => declaration.Span.Start >= first.SpanStart));
+
+    // Log(context, exception); as a last statement may be what has to be done in any case.
+    private static bool MayLog(BlockSyntax block, List<ResponseMention> uses, int last) =>
+        uses[last] == ResponseMention.HandsOn && block.Statements[last] is not ExpressionStatementSyntax { Expression: AwaitExpressionSyntax };
+}
