@@ -24,13 +24,18 @@ public sealed class ReturnCodeFixProvider() : ReplacementFixProvider(ReturnKey, 
     private static StatementSyntax? BranchOf(SyntaxNode root, Diagnostic diagnostic) =>
         GoesOnFix.CanEnd(diagnostic.Properties)
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is { Parent: ExpressionStatementSyntax statement }
+        && statement.FirstAncestorOrSelf<SyntaxNode>(static node => node is FinallyClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is not FinallyClauseSyntax
             ? statement.Parent switch
             {
-                BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } block => block,
+                BlockSyntax { Parent: IfStatementSyntax or ElseClauseSyntax } block when GoesOn(block.Statements.Last()) => block,
                 IfStatementSyntax or ElseClauseSyntax => statement,
                 _ => null,
             }
             : null;
+
+    // Behind "break" nothing runs, and in its place "return" may be one too few for what follows the loop.
+    private static bool GoesOn(StatementSyntax last) =>
+        last is ExpressionStatementSyntax or LocalDeclarationStatementSyntax or LocalFunctionStatementSyntax or IfStatementSyntax { Else: null } or CommonForEachStatementSyntax;
 
     private static BlockSyntax Ended(StatementSyntax branch)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -104,5 +105,6 @@ internal static class HSC5007GoesOnAfterError
 
     private static bool EndsWithoutValue(ISymbol? function) =>
         function is IMethodSymbol method
+        && method.Parameters.All(static parameter => parameter.RefKind != RefKind.Out)
         && (method.ReturnsVoid || (method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 }));
 }

@@ -145,4 +145,15 @@ public sealed class HSC5007Tests
             """;
         return Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(Source, Source, Flows.Library);
     }
+
+    // Nothing runs behind these, and control cannot leave a "finally".
+    [Theory]
+    [InlineData("foreach (var c in \"x\") { if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; break; } } await next(context);")]
+    [InlineData("foreach (var c in \"x\") { if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; continue; } } await next(context);")]
+    [InlineData("switch (number) { case 1: if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; break; } break; } await next(context);")]
+    [InlineData("if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; goto end; } end: await next(context);")]
+    [InlineData("while (true) { if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; if (number == 1) { break; } else { break; } } } await next(context);")]
+    [InlineData("try { Console.WriteLine(); } finally { if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; } await next(context); }")]
+    public Task BranchWithoutAPlaceForReturn_IsLeft(string statements) =>
+        Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(Flows.Middleware(statements), Flows.Middleware(statements), Flows.Library);
 }
