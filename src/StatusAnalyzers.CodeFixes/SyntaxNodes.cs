@@ -34,4 +34,17 @@ internal static class SyntaxNodes
     /// <summary>Whether a preprocessor directive stands in <paramref name="span"/>.</summary>
     public static bool HasDirective(SyntaxNode root, TextSpan span) =>
         root.ContainsDirectives && root.DescendantTrivia(span).Any(trivia => trivia.IsDirective && span.Contains(trivia.Span));
+
+    /// <summary>
+    /// The list without one of its nodes. The last one leaves what stands behind it, a line break mostly, to the one before:
+    /// its own separator has none.
+    /// </summary>
+    public static SeparatedSyntaxList<TNode> Without<TNode>(SeparatedSyntaxList<TNode> list, int index)
+        where TNode : SyntaxNode
+    {
+        var kept = list.RemoveAt(index);
+        return index > 0 && index == list.Count - 1 && list.SeparatorCount == index
+            ? kept.Replace(kept[index - 1], kept[index - 1].WithTrailingTrivia(kept[index - 1].GetTrailingTrivia().AddRange(list[index].GetTrailingTrivia())))
+            : kept;
+    }
 }

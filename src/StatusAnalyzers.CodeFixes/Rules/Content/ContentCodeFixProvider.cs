@@ -47,7 +47,7 @@ public sealed class ContentCodeFixProvider() : StatusCodeFixProvider(RemoveConte
     private static NodeEdit? TryRemove(ContentRemoval removal, ExpressionSyntax content, ExpressionSyntax whole, ExpressionSyntax status) => removal switch
     {
         ContentRemoval.Argument when content.FirstAncestorOrSelf<ArgumentSyntax>() is { Parent: ArgumentListSyntax list } argument =>
-            new NodeEdit(list, list.WithArguments(list.Arguments.Remove(argument))),
+            new NodeEdit(list, list.WithArguments(SyntaxNodes.Without(list.Arguments, list.Arguments.IndexOf(argument)))),
         ContentRemoval.Member when MemberOf(content, whole) is { Parent: InitializerExpressionSyntax initializer } member && whole is BaseObjectCreationExpressionSyntax creation =>
             WithoutMember(creation, initializer, member),
         ContentRemoval.StatusMethod when whole is InvocationExpressionSyntax call => new NodeEdit(call, Call(call, status)),
@@ -76,7 +76,7 @@ public sealed class ContentCodeFixProvider() : StatusCodeFixProvider(RemoveConte
             return new NodeEdit(creation, creation.WithInitializer(null).WithArgumentList(arguments.WithoutTrailingTrivia()).WithTriviaFrom(creation));
         }
 
-        return new NodeEdit(initializer, initializer.WithExpressions(initializer.Expressions.Remove(member)));
+        return new NodeEdit(initializer, initializer.WithExpressions(SyntaxNodes.Without(initializer.Expressions, initializer.Expressions.IndexOf(member))));
     }
 
     private static InvocationExpressionSyntax Call(InvocationExpressionSyntax call, ExpressionSyntax status)

@@ -75,7 +75,7 @@ public sealed class DeclarationCodeFixProvider() : StatusCodeFixProvider(RemoveT
             isAfterBoth &= argument != type && !argument.Contains(status);
             if (argument == type || (nameOf(argument) is { } name ? ContentTypes.Contains(name) : isAfterBoth))
             {
-                kept = kept.RemoveAt(i);
+                kept = SyntaxNodes.Without(kept, i);
             }
         }
 

@@ -89,6 +89,72 @@ public sealed class HSC3001FixTests
         """,
         Remove);
 
+    [Fact]
+    public Task Lines_StayAsTheyWere() => Verify.FixAsync(
+        """
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        System.Console.WriteLine();
+
+        public sealed class Shop(object order) : ControllerBase
+        {
+            public HttpResponseMessage Message() => new HttpResponseMessage
+            {
+                StatusCode = {|HSC3001:HttpStatusCode.NoContent|},
+                Content = new StringContent("gone")
+            };
+
+            public ContentResult First() => new ContentResult
+            {
+                Content = "gone",
+                StatusCode = {|HSC3001:204|}
+            };
+
+            public ContentResult Commas() => new ContentResult
+            {
+                StatusCode = {|HSC3001:204|}, // nothing
+                Content = "gone",
+            };
+
+            public IActionResult Call() => StatusCode(
+                {|HSC3001:204|},
+                order
+            );
+        }
+        """,
+        """
+        using System.Net;
+        using System.Net.Http;
+        using Microsoft.AspNetCore.Mvc;
+
+        System.Console.WriteLine();
+
+        public sealed class Shop(object order) : ControllerBase
+        {
+            public HttpResponseMessage Message() => new HttpResponseMessage
+            {
+                StatusCode = HttpStatusCode.NoContent
+            };
+
+            public ContentResult First() => new ContentResult
+            {
+                StatusCode = 204
+            };
+
+            public ContentResult Commas() => new ContentResult
+            {
+                StatusCode = 204, // nothing
+            };
+
+            public IActionResult Call() => StatusCode(
+                204
+            );
+        }
+        """,
+        Remove);
+
     // A call, an await and a getter that somebody wrote may do something; a result of another type may not fit.
     [Fact]
     public Task ContentThatDoesSomething_Stays() => Verify.FixAsync(NotRemoved, NotRemoved, Remove);

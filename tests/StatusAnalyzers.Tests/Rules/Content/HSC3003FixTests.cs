@@ -19,7 +19,12 @@ public sealed class HSC3003FixTests
             .Produces<{|HSC3003:string|}>(204)
             .Produces<{|HSC3003:string|}>(StatusCodes.Status304NotModified, "application/json", "text/plain")
             .Produces(205, {|HSC3003:typeof(string)|})
-            .Produces(responseType: {|HSC3003:typeof(string)|}, statusCode: 204, contentType: "text/plain");
+            .Produces(responseType: {|HSC3003:typeof(string)|}, statusCode: 204, contentType: "text/plain")
+            .Produces(
+                205,
+                {|HSC3003:typeof(string)|},
+                "text/plain"
+            );
 
         public sealed class Shop : ControllerBase
         {
@@ -43,7 +48,10 @@ public sealed class HSC3003FixTests
             .Produces(204)
             .Produces(StatusCodes.Status304NotModified)
             .Produces(205)
-            .Produces(statusCode: 204);
+            .Produces(statusCode: 204)
+            .Produces(
+                205
+            );
 
         public sealed class Shop : ControllerBase
         {
