@@ -46,6 +46,9 @@ internal sealed record Setup
     /// <summary>The rules of the same analyzer that the test is not about, which are off in it.</summary>
     public IReadOnlyList<string> Disabled { get; init; } = [];
 
+    /// <summary>Whether a place to fix may stand outside of the operation that is judged: an IDE sees it when it looks at the whole document.</summary>
+    public bool FixesElsewhere { get; init; }
+
     /// <summary>Whether suppression by pragma is tried too; once per rule is enough.</summary>
     public bool CheckSuppression { get; init; }
 }
@@ -125,6 +128,11 @@ internal static class Verify<TAnalyzer, TFix>
             ReferenceAssemblies = setup.Packages.Count == 0 ? references : references.AddPackages([.. setup.Packages]);
             TestState.OutputKind = setup.Output;
             CompilerDiagnostics = setup.Broken ? CompilerDiagnostics.None : CompilerDiagnostics.Errors;
+            if (setup.FixesElsewhere)
+            {
+                CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipLocalDiagnosticCheck;
+            }
+
             if (!setup.CheckSuppression)
             {
                 TestBehaviors |= TestBehaviors.SkipSuppressionCheck;

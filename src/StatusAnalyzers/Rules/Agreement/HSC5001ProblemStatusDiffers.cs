@@ -33,7 +33,7 @@ internal static class HSC5001ProblemStatusDiffers
         // A success that carries a problem is wrong whatever the problem says.
         return response.Status.IsAlways(StatusFacts.IsSuccess)
             ? null
-            : Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), FixOf(response, scope), CodeWording.Of(said), CodeWording.Of(sent));
+            : Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), FixOf(response, value, scope), CodeWording.Of(said), CodeWording.Of(sent));
     }
 
     private static CodeFact SentWith(Response response) =>
@@ -41,10 +41,10 @@ internal static class HSC5001ProblemStatusDiffers
             ? CodeFact.Of(new CodePlace(Code: 200, response.Operation.Syntax))
             : response.Status;
 
-    private static ImmutableDictionary<string, string?> FixOf(Response response, ResponseScope scope)
+    private static ImmutableDictionary<string, string?> FixOf(Response response, IOperation value, ResponseScope scope)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (response.Status.TryGetSingle(out var code))
+        if (response.Status.TryGetSingle(out var code) && ProblemOwner.IsAlone(response, value))
         {
             foreach (var vocabulary in scope.Context.Vocabularies.ForNumbers(scope.Options.Vocabulary))
             {

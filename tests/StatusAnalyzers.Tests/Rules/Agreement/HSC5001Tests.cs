@@ -173,6 +173,24 @@ public sealed class HSC5001Tests
         Agreeing.Web("public class Shop : Controller { public object A(bool f) => StatusCode(f ? 400 : 409, new ProblemDetails { Status = {|HSC5001:404|} }); public object B() => Json(new ProblemDetails { Status = {|HSC5001:404|} }); }"),
         Agreeing.Library);
 
+    [Theory]
+    [InlineData("var problem = new ProblemDetails { Status = {|HSC5001:400|} }; problem.Title = \"No order, only \" + problem.Type; return Conflict(problem);")]
+    [InlineData("var problem = new ProblemDetails(); problem.Status = {|HSC5001:400|}; return flag ? Conflict(problem) : BadRequest();")]
+    public Task Fix_ChangesAProblemOfOneResponse(string statements) =>
+        Verify.FixAsync(InAction(statements), InAction(statements.Replace("{|HSC5001:400|}", "StatusCodes.Status409Conflict", StringComparison.Ordinal)), Elsewhere);
+
+    // What is right for one response is wrong for the other, which is right now.
+    [Theory]
+    [InlineData("var problem = new ProblemDetails { Status = {|HSC5001:400|} }; if (flag) { return Conflict(problem); } return BadRequest(problem);")]
+    [InlineData("var problem = new ProblemDetails(); problem.Status = {|HSC5001:400|}; return flag ? Conflict(problem) : BadRequest(problem);")]
+    [InlineData("var problem = new ProblemDetails { Status = {|HSC5001:400|} }; ProblemDetails other; other = problem; return Conflict(problem);")]
+    public Task Fix_LeavesAProblemOfSeveral(string statements) => Verify.FixAsync(InAction(statements), InAction(statements), Elsewhere);
+
+    private static Setup Elsewhere => Agreeing.Library with { FixesElsewhere = true };
+
+    private static string InAction(string statements) =>
+        Agreeing.Web("public class Shop : ControllerBase { public IActionResult A(bool flag) { " + statements + " } }");
+
     private static Task TriggersAsync(string source, Setup? setup = null) =>
         Agreeing.TriggersAsync<ResponseAnalyzer, ProblemStatusCodeFixProvider>("HSC5001", source, setup);
 }
