@@ -32,10 +32,24 @@ internal static class ContentFix
     public const string StatusType = "StatusCodeResult";
 
     private const string RemovalKey = "Removal";
+    private const string OkKey = "Ok";
 
     /// <summary>The properties that say how the content can go; none if it must stay.</summary>
-    public static ImmutableDictionary<string, string?> Properties(ContentRemoval? removal) =>
-        removal is { } value ? ImmutableDictionary<string, string?>.Empty.Add(RemovalKey, value.ToString()) : ImmutableDictionary<string, string?>.Empty;
+    /// <param name="removal">The way.</param>
+    /// <param name="hasOk">Whether the status is written in words that have one for 200 too.</param>
+    public static ImmutableDictionary<string, string?> Properties(ContentRemoval? removal, bool hasOk)
+    {
+        if (removal is not { } value)
+        {
+            return ImmutableDictionary<string, string?>.Empty;
+        }
+
+        var properties = ImmutableDictionary<string, string?>.Empty.Add(RemovalKey, value.ToString());
+        return hasOk ? properties.Add(OkKey, null) : properties;
+    }
+
+    /// <summary>Whether 200 can be written in the place of the status.</summary>
+    public static bool HasOk(ImmutableDictionary<string, string?> properties) => properties.ContainsKey(OkKey);
 
     /// <summary>Reads them back; <see langword="false"/> if the content must stay.</summary>
     public static bool TryRead(ImmutableDictionary<string, string?> properties, out ContentRemoval removal)

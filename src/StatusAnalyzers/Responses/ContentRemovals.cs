@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses;
@@ -44,6 +45,7 @@ internal static class ContentRemovals
 
         return creation is { Arguments.Length: 1, Initializer.Initializers.Length: 1 }
             && IsWidened(creation)
+            && IsWritten(creation.Type!, creation.Syntax)
             && !creation.Type!.ContainingNamespace.GetTypeMembers(ContentFix.StatusType).IsEmpty
             ? ContentRemoval.StatusType
             : null;
@@ -61,6 +63,10 @@ internal static class ContentRemovals
 
         return false;
     }
+
+    // An alias for the type brings no other type of its namespace with it.
+    private static bool IsWritten(ITypeSymbol type, SyntaxNode creation) =>
+        creation is ObjectCreationExpressionSyntax { Type: var written } && written.GetLastToken().ValueText == type.Name;
 
     // The result has another type without content; only code that does not mind may get it.
     private static bool IsWidened(IOperation operation) =>

@@ -23,8 +23,8 @@ public sealed class ContentCodeFixProvider() : StatusCodeFixProvider(RemoveConte
     internal override OtherFix? Other { get; } = new(
         SendOkKey,
         "Answer 200 OK, which may have content",
-        static (root, diagnostic) => !OkStatus.TrySend(root, diagnostic).IsEmpty,
-        static (document, diagnostics, cancellationToken) => NodeEdits.ApplyAsync(document, diagnostics, OkStatus.TrySend, cancellationToken));
+        static (root, diagnostic) => !TrySend(root, diagnostic).IsEmpty,
+        static (document, diagnostics, cancellationToken) => NodeEdits.ApplyAsync(document, diagnostics, TrySend, cancellationToken));
 
     /// <inheritdoc/>
     internal override Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
@@ -33,6 +33,10 @@ public sealed class ContentCodeFixProvider() : StatusCodeFixProvider(RemoveConte
     /// <inheritdoc/>
     private protected override Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         NodeEdits.TitleAsync(document, diagnostic, TryRemove, "Remove the content", cancellationToken);
+
+    // Only where the first action can do its work: fixing all may not do more than what is offered.
+    private static ImmutableArray<NodeEdit> TrySend(SyntaxNode root, Diagnostic diagnostic) =>
+        NodeEdits.Whole(TryRemove(root, diagnostic)).IsEmpty ? ImmutableArray<NodeEdit>.Empty : OkStatus.TrySend(root, diagnostic);
 
     private static ImmutableArray<NodeEdit> TryRemove(SyntaxNode root, Diagnostic diagnostic) =>
         ContentFix.TryRead(diagnostic.Properties, out var removal)

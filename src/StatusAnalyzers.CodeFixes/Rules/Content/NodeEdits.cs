@@ -48,8 +48,8 @@ internal static class NodeEdits
     public static async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, NodeEditor editor, string title, CancellationToken cancellationToken) =>
         await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && !Whole(editor(root, diagnostic)).IsEmpty ? title : null;
 
-    // An `#if` that goes while its `#endif` stays breaks the file.
-    private static ImmutableArray<NodeEdit> Whole(ImmutableArray<NodeEdit> edits)
+    /// <summary>The edits; none if one of them would lose a directive: an <c>#if</c> that goes while its <c>#endif</c> stays breaks the file.</summary>
+    public static ImmutableArray<NodeEdit> Whole(ImmutableArray<NodeEdit> edits)
     {
         foreach (var edit in edits)
         {

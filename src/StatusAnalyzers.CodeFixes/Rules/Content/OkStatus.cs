@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Responses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Content;
 
@@ -11,7 +12,7 @@ internal static class OkStatus
     /// <summary>The edit; none if the status is written in other words than a number or a member of the frameworks' types.</summary>
     public static ImmutableArray<NodeEdit> TrySend(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is not { } status)
+        if (!ContentFix.HasOk(diagnostic.Properties) || SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is not { } status)
         {
             return ImmutableArray<NodeEdit>.Empty;
         }

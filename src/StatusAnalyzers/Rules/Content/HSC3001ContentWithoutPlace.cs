@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Rules.Responses;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Content;
 
@@ -31,9 +33,18 @@ internal static class HSC3001ContentWithoutPlace
             node.GetLocation(),
             response.Kind == ResponseKind.Message && scope.Context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             LocationsOf(response),
-            ContentFix.Properties(ContentRemovals.Find(response)),
+            ContentFix.Properties(ContentRemovals.Find(response), HasOk(response.StatusValue)),
             CodeWording.Of(response.Status.Places[0].Code));
     }
+
+    // A type of the same name that somebody wrote may have no 200.
+    private static bool HasOk(IOperation? status) => status is not null && Operations.Unwrap(status) switch
+    {
+        ILiteralOperation => true,
+        IFieldReferenceOperation { Field.ContainingType: var type } =>
+            TypeNames.Is(type, "Microsoft.AspNetCore.Http", "StatusCodes") || TypeNames.Is(type, "System.Net", "HttpStatusCode"),
+        _ => false,
+    };
 
     private static Location[] LocationsOf(Response response) =>
         response.Content.Value is { } content ? [content.Syntax.GetLocation(), response.Operation.Syntax.GetLocation()] : [];

@@ -183,6 +183,12 @@ public sealed class HSC3001FixTests
             public IActionResult Delete() => StatusCode(statusCode: {|HSC3001:Microsoft.AspNetCore.Http.StatusCodes.Status304NotModified|}, value: order);
 
             public HttpResponseMessage Message() => new({|HSC3001:HttpStatusCode.NoContent|}) { Content = new StringContent("x") };
+
+            public IActionResult Called() => StatusCode({|HSC3001:204|}, Load());
+
+            public ObjectResult Typed() => StatusCode({|HSC3001:204|}, order);
+
+            private object Load() => order;
         }
         """,
         """
@@ -204,9 +210,54 @@ public sealed class HSC3001FixTests
             public IActionResult Delete() => StatusCode(statusCode: Microsoft.AspNetCore.Http.StatusCodes.Status200OK, value: order);
 
             public HttpResponseMessage Message() => new(HttpStatusCode.OK) { Content = new StringContent("x") };
+
+            public IActionResult Called() => StatusCode({|HSC3001:204|}, Load());
+
+            public ObjectResult Typed() => StatusCode({|HSC3001:204|}, order);
+
+            private object Load() => order;
         }
         """,
         SendOk);
+
+    [Fact]
+    public Task NamesOfOnesOwn_StayAsTheyAre()
+    {
+        const string Source =
+            """
+            using Microsoft.AspNetCore.Mvc;
+
+            System.Console.WriteLine();
+
+            public static class StatusCodes
+            {
+                public const int NoContent = 204;
+            }
+
+            public sealed class Shop(object order) : ControllerBase
+            {
+                public IActionResult Get() => StatusCode({|HSC3001:StatusCodes.NoContent|}, order);
+            }
+            """;
+        return Verify.FixAsync(Source, Source, SendOk);
+    }
+
+    [Fact]
+    public Task AliasOfTheType_StaysAsItIs()
+    {
+        const string Source =
+            """
+            using Made = Microsoft.AspNetCore.Mvc.ObjectResult;
+
+            System.Console.WriteLine();
+
+            public sealed class Shop(object order)
+            {
+                public Microsoft.AspNetCore.Mvc.IActionResult Get() => new Made(order) { StatusCode = {|HSC3001:204|} };
+            }
+            """;
+        return Verify.FixAsync(Source, Source, Remove);
+    }
 
     private const string NotRemoved =
         """
