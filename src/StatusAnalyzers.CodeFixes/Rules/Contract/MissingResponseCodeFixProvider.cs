@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -62,7 +63,7 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
         var span = locations[0].SourceSpan;
         for (SyntaxNode? node = root.FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span == span; node = node.Parent)
         {
-            if (node is MethodDeclarationSyntax or InvocationExpressionSyntax)
+            if (node is MethodDeclarationSyntax || (node is InvocationExpressionSyntax call && !IsConditional(call)))
             {
                 return node;
             }
@@ -111,10 +112,7 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
     private static InvocationExpressionSyntax AddCalls(InvocationExpressionSyntax call, List<(MissingStatus Status, ExpressionSyntax Code)> statuses)
     {
         // Each on a line of its own, if the last one is.
-        var dot = (call.Expression as MemberAccessExpressionSyntax)?.OperatorToken;
-        var lead = dot is { HasLeadingTrivia: true } token && (call.Expression as MemberAccessExpressionSyntax)!.Expression.GetTrailingTrivia() is { Count: > 0 } trail
-            ? trail.ToFullString() + token.LeadingTrivia.ToFullString()
-            : "";
+        var lead = LineStart(BeforeDot(call));
         foreach (var (status, code) in statuses)
         {
             var template = (InvocationExpressionSyntax)SyntaxFactory.ParseExpression("x" + lead + "." + status.Method + "(0)");
@@ -129,6 +127,26 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
 
         return call;
     }
+
+    private static SyntaxTriviaList BeforeDot(InvocationExpressionSyntax call) => call.Expression is MemberAccessExpressionSyntax access
+        ? access.Expression.GetTrailingTrivia().AddRange(access.OperatorToken.LeadingTrivia)
+        : default;
+
+    // The last line break and the indentation. The comments say it of the last call alone.
+    private static string LineStart(SyntaxTriviaList trivia)
+    {
+        var start = trivia.Count - 1;
+        while (start >= 0 && !trivia[start].IsKind(SyntaxKind.EndOfLineTrivia))
+        {
+            start--;
+        }
+
+        return start < 0 ? "" : string.Concat(trivia.Skip(start).TakeWhile(static one => one.IsKind(SyntaxKind.EndOfLineTrivia) || one.IsKind(SyntaxKind.WhitespaceTrivia)));
+    }
+
+    // Calls that only some builds make: one more behind them would be in the same #if, or behind the last of another one.
+    private static bool IsConditional(InvocationExpressionSyntax call) =>
+        BeforeDot(call).Concat(call.GetLastToken().GetNextToken().LeadingTrivia).Any(static trivia => trivia.IsDirective);
 
     private static MethodDeclarationSyntax AddAttributes(MethodDeclarationSyntax method, string name, List<(MissingStatus Status, ExpressionSyntax Code)> statuses, string? last)
     {

@@ -464,6 +464,10 @@ public sealed class HSC7001Tests
         app.MapGet("/b", (int id) => id == 0 ? {|HSC7001:Results.Problem(statusCode: 409)|} : id == 1 ? {|HSC7001:Results.ValidationProblem(null!)|} : Results.Ok())
             .Produces(200)
             .WithName("b");
+        app.MapGet("/c", (int id) => id == 0 ? {|HSC7001:Results.NotFound()|} : id == 1 ? {|HSC7001:Results.Conflict()|} : Results.Ok())
+            .Produces(200) // the order
+            // links go by the name
+            /* which is short */ .WithName("c"); // last
         """,
         """
         using Microsoft.AspNetCore.Builder;
@@ -476,7 +480,31 @@ public sealed class HSC7001Tests
             .WithName("b")
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesValidationProblem(StatusCodes.Status400BadRequest);
+        app.MapGet("/c", (int id) => id == 0 ? Results.NotFound() : id == 1 ? Results.Conflict() : Results.Ok())
+            .Produces(200) // the order
+            // links go by the name
+            /* which is short */ .WithName("c")
+            .Produces(StatusCodes.Status404NotFound)
+            .Produces(StatusCodes.Status409Conflict); // last
         """);
+
+    [Theory]
+    [InlineData("\n#if !OTHER\n.WithName(\"a\")\n#endif\n")]
+    [InlineData("\n#if !OTHER\n.WithName(\"a\").WithTags(\"b\")\n#endif\n")]
+    [InlineData("\n#if OTHER\n.WithName(\"a\")\n#endif\n")]
+    [InlineData("\n#if OTHER\n.WithName(\"a\")\n#endif\n.WithTags(\"b\")")]
+    public Task CallsThatSomeBuildsMake_AreLeft(string more)
+    {
+        var source =
+            $$"""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.AspNetCore.Http;
+
+            var app = WebApplication.Create();
+            app.MapGet("/a", (int id) => id == 0 ? {|HSC7001:Results.NotFound()|} : Results.Ok()).Produces(200){{more}};
+            """;
+        return Verify.FixAsync(source, source);
+    }
 
     private static string Derived(string members) => Endpoint.Controller(members) +
         """
