@@ -86,20 +86,26 @@ public sealed class LostStatusCodeFixProvider() : StatusCodeFixProvider(RemoveAs
         return await names.ImportAsync(document.WithSyntaxRoot(Edit(root, statements, edits)), cancellationToken).ConfigureAwait(false);
     }
 
-    // A comment above the assignment speaks of more than the assignment as often as not; its indentation goes with it.
+    // A comment above the assignment speaks of more than the assignment as often as not, and one behind it may say why the
+    // status is that one; its indentation goes with it.
     private static SyntaxNode Edit(SyntaxNode root, List<SyntaxNode> removed, Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits)
     {
         var mark = new SyntaxAnnotation();
         root = root.ReplaceNodes(
             removed.Concat(edits.Keys),
-            (original, node) => edits.TryGetValue(original, out var edit) ? edit(node) : node.WithLeadingTrivia(CommentsOf(node)).WithAdditionalAnnotations(mark));
+            (original, node) => edits.TryGetValue(original, out var edit) ? edit(node) : node.WithLeadingTrivia(CommentsOf(node)).WithoutTrailingTrivia().WithAdditionalAnnotations(mark));
         return root.RemoveNodes(root.GetAnnotatedNodes(mark), SyntaxRemoveOptions.KeepDirectives | SyntaxRemoveOptions.KeepLeadingTrivia) ?? root;
     }
 
+    // In front of what follows, with the indentation before it if it has a line of its own then.
     private static SyntaxTriviaList CommentsOf(SyntaxNode statement)
     {
         var leading = statement.GetLeadingTrivia();
-        return leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? leading.RemoveAt(leading.Count - 1) : leading;
+        var trailing = statement.GetTrailingTrivia();
+        var indentation = leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0;
+        return trailing.Any(KeptComments.IsComment)
+            ? leading.AddRange(trailing.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            : SyntaxFactory.TriviaList(leading.Take(leading.Count - indentation));
     }
 
     // Only a statement of its own, and not the only one of a branch: an empty branch would be left.

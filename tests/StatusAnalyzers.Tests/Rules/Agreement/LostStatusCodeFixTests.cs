@@ -43,6 +43,11 @@ public sealed class LostStatusCodeFixTests
                     case 1:
                         {|HSC5003:Response.StatusCode = 409|};
                         break;
+                    case 2:
+                        // above
+                        {|HSC5003:Response.StatusCode = 409|}; // behind
+                        break;
+                    case 3: {|HSC5003:Response.StatusCode = 409|}; /* behind */ break;
                 }
 
                 return NoContent();
@@ -66,6 +71,7 @@ public sealed class LostStatusCodeFixTests
                 if (flag)
                 {
                     Response.Headers["X"] = "1"; // one
+                    // two
                 }
 
                 return BadRequest();
@@ -77,6 +83,11 @@ public sealed class LostStatusCodeFixTests
                 {
                     case 1:
                         break;
+                    case 2:
+                        // above
+                        // behind
+                        break;
+                    case 3: /* behind */ break;
                 }
 
                 return NoContent();
@@ -112,7 +123,7 @@ public sealed class LostStatusCodeFixTests
             public IActionResult Content()
             {
                 // The order is not there.
-                {|HSC5003:Response.StatusCode = 400|};
+                {|HSC5003:Response.StatusCode = 400|}; // they insist on it
                 return Ok(order); // gone
             }
 
@@ -166,6 +177,7 @@ public sealed class LostStatusCodeFixTests
             public IActionResult Content()
             {
                 // The order is not there.
+                // they insist on it
                 return StatusCode(StatusCodes.Status400BadRequest, order); // gone
             }
 
