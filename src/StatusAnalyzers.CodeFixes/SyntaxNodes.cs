@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace StatusAnalyzers.CodeFixes;
@@ -27,6 +28,10 @@ internal static class SyntaxNodes
 
         return null;
     }
+
+    /// <summary>Whether a word stands directly before <paramref name="node"/>, which a word in its place would become one with: <c>return(x)</c>.</summary>
+    public static bool TouchesWord(SyntaxNode node) =>
+        node.GetFirstToken().GetPreviousToken() is var before && before.Span.End == node.SpanStart && SyntaxFacts.IsIdentifierPartCharacter(before.Text.LastOrDefault());
 
     /// <summary>How many preprocessor directives stand in a node or before it.</summary>
     public static int CountDirectives(SyntaxNode node) => node.DescendantTrivia().Count(static trivia => trivia.IsDirective);

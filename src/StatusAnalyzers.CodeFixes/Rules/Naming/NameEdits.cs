@@ -241,7 +241,12 @@ internal sealed class NameEdits
         }
 
         Replace(node, constant);
-        _edits[other] = static rewritten => CastRemoval.Remove((ExpressionSyntax)rewritten);
+        var touches = SyntaxNodes.TouchesWord(other);
+        _edits[other] = rewritten =>
+        {
+            var operand = CastRemoval.Remove((ExpressionSyntax)rewritten);
+            return touches ? operand.WithLeadingTrivia(operand.GetLeadingTrivia().Insert(0, SyntaxFactory.Space)) : operand;
+        };
         return true;
     }
 

@@ -36,7 +36,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
         if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.
-            SyntaxNode place = range.Parent is ParenthesizedExpressionSyntax parenthesized && !HasComment(parenthesized) ? parenthesized : range;
+            SyntaxNode place = range.Parent is ParenthesizedExpressionSyntax parenthesized && !HasComment(parenthesized) && !Needs(parenthesized, asked) ? parenthesized : range;
             return HasComment(range) ? null : new Replacement(place, node => asked.WithTriviaFrom(node), title);
         }
 
@@ -44,6 +44,11 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             ? new Replacement(tail, node => ((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left).WithRight(asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
             : null;
     }
+
+    // !a.b is asked of what a.b is.
+    private static bool Needs(ParenthesizedExpressionSyntax parentheses, ExpressionSyntax asked) => asked is PrefixUnaryExpressionSyntax
+        ? parentheses.Parent is MemberAccessExpressionSyntax or ConditionalAccessExpressionSyntax or PostfixUnaryExpressionSyntax
+        : SyntaxNodes.TouchesWord(parentheses);
 
     // "ok && a && b" is "(ok && a) && b" to the compiler: no node of its own is "a && b".
     private static BinaryExpressionSyntax? TailAt(SyntaxNode root, TextSpan span) =>

@@ -124,6 +124,15 @@ public sealed class HSC1004Tests
         }
         """);
 
+    [Theory]
+    [InlineData("({|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode > 299|}).ToString() == \"\"", "(!response.IsSuccessStatusCode).ToString() == \"\"")]
+    [InlineData("({|HSC1004:(int)response.StatusCode is not (>= 200 and <= 299)|})!", "(!response.IsSuccessStatusCode)!")]
+    [InlineData("({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|}).ToString() == \"\"", "response.IsSuccessStatusCode.ToString() == \"\"")]
+    [InlineData("other is(true) && ({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|})", "other is(true) && response.IsSuccessStatusCode")]
+    [InlineData("new System.Func<bool>(() => { return({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|}); })()", "new System.Func<bool>(() => { return(response.IsSuccessStatusCode); })()")]
+    [InlineData("new System.Func<bool>(() => { return({|HSC1004:(int)response.StatusCode is not (>= 200 and <= 299)|}); })()", "new System.Func<bool>(() => { return !response.IsSuccessStatusCode; })()")]
+    public Task ParenthesesThatAreNeeded_Stay(string condition, string asked) => Verify.FixAsync(In(condition), In(asked));
+
     // A comment would be lost.
     [Theory]
     [InlineData("other && {|HSC1004:(int)response.StatusCode >= 200 && /* no redirects */ (int)response.StatusCode < 300|}")]

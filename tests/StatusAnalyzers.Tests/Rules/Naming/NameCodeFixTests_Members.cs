@@ -82,6 +82,7 @@ public sealed class NameCodeFixTests_Members
             public static int Class(HttpResponseMessage response) => response switch
             {
                 { } when (int)response.StatusCode == [|404|] => 4,
+                { } when(int)response.StatusCode == [|503|] => 5,
                 _ when (int)response.EnsureSuccessStatusCode().StatusCode == [|200|] && (int)response.StatusCode < 99 => 2,
                 _ => 0,
             };
@@ -109,6 +110,7 @@ public sealed class NameCodeFixTests_Members
             public static int Class(HttpResponseMessage response) => response switch
             {
                 { } when response.StatusCode == HttpStatusCode.NotFound => 4,
+                { } when response.StatusCode == HttpStatusCode.ServiceUnavailable => 5,
                 _ when response.EnsureSuccessStatusCode().StatusCode == HttpStatusCode.OK && (int)response.StatusCode < 99 => 2,
                 _ => 0,
             };
