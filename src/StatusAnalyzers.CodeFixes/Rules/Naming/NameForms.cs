@@ -50,10 +50,13 @@ internal sealed class NameForms(SemanticModel model)
     /// <summary>The form that means the constant once its namespace is imported.</summary>
     public static QualifiedNameSyntax AfterImport(NamedConstant constant) => (QualifiedNameSyntax)Form(constant, WithContainingTypes);
 
-    /// <summary>Whether nothing at <paramref name="place"/> has the type's name, so that an import can give it one.</summary>
+    /// <summary>
+    /// Whether nothing at <paramref name="place"/> has the type's name, so that an import can give it one, in every build.
+    /// </summary>
     public bool CanImport(NamedConstant constant, SyntaxNode place) =>
         !constant.Type.ContainingNamespace.IsGlobalNamespace
-        && model.LookupSymbols(place.SpanStart, name: Outermost(constant.Type).Name).IsEmpty;
+        && model.LookupSymbols(place.SpanStart, name: Outermost(constant.Type).Name).IsEmpty
+        && !ConditionalUsings.Around(place);
 
     private static INamedTypeSymbol Outermost(INamedTypeSymbol type)
     {

@@ -37,6 +37,46 @@ public sealed class NameCodeFixTests_Names
         }
         """);
 
+    // A directive that only some builds have would be one of them.
+    [Theory]
+    [InlineData("#if !OTHER\nusing System.Text;\n#endif\n")]
+    [InlineData("using System;\n#if !OTHER\nusing System.Diagnostics;\n#endif\nusing System.Text;\n")]
+    [InlineData("#if OTHER\nusing System.Net;\n#else\nusing System.Text;\n#endif\n")]
+    public Task ConditionalUsings_AreLeftAlone(string directives) => ConstantFix.SameProgramAsync(
+        directives +
+        """
+
+        System.Console.WriteLine(args.Length == [|404|] || args.Length == [|500|]);
+        """,
+        directives +
+        """
+
+        System.Console.WriteLine(args.Length == Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound || args.Length == Microsoft.AspNetCore.Http.StatusCodes.Status500InternalServerError);
+        """);
+
+    [Theory]
+    [InlineData("#nullable enable\n", "")]
+    [InlineData("#if !OTHER\n", "\n#endif")]
+    [InlineData("#if OTHER\nusing System.Net;\n#endif\n", "")]
+    public Task OtherDirectives_AreNoMatter(string before, string behind) => ConstantFix.SameProgramAsync(
+        before +
+        """
+        using System.Text;
+
+        #if OTHER
+        #endif
+        System.Console.WriteLine(args.Length == [|404|] || args.Length == [|500|]);
+        """ + behind,
+        before +
+        """
+        using System.Text;
+        using Microsoft.AspNetCore.Http;
+
+        #if OTHER
+        #endif
+        System.Console.WriteLine(args.Length == StatusCodes.Status404NotFound || args.Length == StatusCodes.Status500InternalServerError);
+        """ + behind);
+
     [Fact]
     public Task Alias_Triggers() => ConstantFix.SameProgramAsync(
         """
