@@ -34,12 +34,13 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
             return document;
         }
 
+        var compilations = await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Find(root, model, diagnostic, cancellationToken) is { } place)
+            if (Find(root, model, compilations, diagnostic, cancellationToken) is { } place)
             {
                 var answer = Rewrite(place, writer.WriteExpression(place.Status, place.Call));
                 edits[place.Call] = _ => answer;
@@ -55,17 +56,17 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null && root is not null && Find(root, model, diagnostic, cancellationToken) is not null
+        return model is not null && root is not null && Find(root, model, await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false), diagnostic, cancellationToken) is not null
             ? "Answer 403 with the message, without the authentication handler"
             : null;
     }
 
-    private static Place? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic, CancellationToken cancellationToken)
+    private static Place? Find(SyntaxNode root, SemanticModel model, ImmutableArray<Compilation> compilations, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var span = diagnostic.Location.SourceSpan;
         if (!root.FullSpan.Contains(span)
             || !NamingFix.TryReadFrom(diagnostic.Properties, out var fix)
-            || NamedConstant.Find(fix, model.Compilation) is not { } status
+            || NamedConstant.Find(fix, compilations) is not { } status
             || root.FindNode(span, getInnermostNodeForTie: true) is not ExpressionSyntax message
             || message.Parent?.FirstAncestorOrSelf<InvocationExpressionSyntax>() is not { ArgumentList.Arguments: { Count: 1 } arguments } call
             || !IsAlone(message, arguments[0].Expression)

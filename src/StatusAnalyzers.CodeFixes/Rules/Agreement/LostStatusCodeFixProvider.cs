@@ -69,7 +69,7 @@ public sealed class LostStatusCodeFixProvider() : StatusCodeFixProvider(RemoveAs
             return document;
         }
 
-        var names = new StatusWriter(model, SyntaxGenerator.GetGenerator(document));
+        var names = new StatusWriter(model, await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false), SyntaxGenerator.GetGenerator(document));
         var statements = new List<SyntaxNode>();
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -11,6 +12,7 @@ using Microsoft.CodeAnalysis.Editing;
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Uses;
+using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Comparison;
 
@@ -32,11 +34,12 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
         }
 
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var compilations = await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Find(root, model.Compilation, diagnostic) is var (search, message, constant))
+            if (Find(root, model, compilations, diagnostic) is var (search, message, constant))
             {
                 var (place, isNegated) = search.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } negation
                     ? (negation, true)
@@ -64,7 +67,7 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
     private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || Find(await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), model.Compilation, diagnostic) is not var (_, message, constant))
+            || Find(await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), model, await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false), diagnostic) is not var (_, message, constant))
         {
             return null;
         }
@@ -73,7 +76,7 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
     }
 
     // The search, the message in it, and the code to compare with.
-    private static (ExpressionSyntax Search, MemberAccessExpressionSyntax Message, NamedConstant Constant)? Find(SyntaxNode root, Compilation compilation, Diagnostic diagnostic) =>
+    private static (ExpressionSyntax Search, MemberAccessExpressionSyntax Message, NamedConstant Constant)? Find(SyntaxNode root, SemanticModel model, ImmutableArray<Compilation> compilations, Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(ConditionFixes.MemberKey, out var member)
         && member is not null
         && diagnostic.Properties.TryGetValue(ConditionFixes.TypeKey, out var type)
@@ -84,9 +87,15 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
         && !SyntaxNodes.HasDirective(root, diagnostic.Location.SourceSpan)
         && root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is ExpressionSyntax search
         && root.FindNode(diagnostic.AdditionalLocations[0].SourceSpan, getInnermostNodeForTie: true) is MemberAccessExpressionSyntax message
-        && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilation) is { } constant
+        && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilations) is { } constant
+        && HasCode(message, model, compilations)
             ? (search, message, constant)
             : null;
+
+    // Since .NET 5; before, an exception of one's own may have had a property of the same name.
+    private static bool HasCode(MemberAccessExpressionSyntax message, SemanticModel model, ImmutableArray<Compilation> compilations) =>
+        model.GetSpeculativeSymbolInfo(message.SpanStart, message.WithName(SyntaxFactory.IdentifierName(Property)), SpeculativeBindingOption.BindAsExpression).Symbol is IPropertySymbol { ContainingType.Name: "HttpRequestException" }
+        && compilations.All(static compilation => CompilationTypes.Find(compilation, "System.Net.Http.HttpRequestException") is { } failure && !failure.GetMembers(Property).IsEmpty);
 
     // Where a call can stand, and a comparison cannot without parentheses.
     private static bool BindsTighter(SyntaxNode? parent) => parent switch

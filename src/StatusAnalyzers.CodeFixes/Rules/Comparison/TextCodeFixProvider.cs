@@ -36,11 +36,12 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
         }
 
         var root = await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var compilations = await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
-            if (Find(root, model.Compilation, diagnostic) is var (call, text, constant))
+            if (Find(root, compilations, diagnostic) is var (call, text, constant))
             {
                 var name = writer.WriteExpression(constant, text);
                 edits[text] = node => name.WithTriviaFrom(node);
@@ -56,7 +57,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
     private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         if (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model
-            || Find(await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), model.Compilation, diagnostic) is not var (_, _, constant))
+            || Find(await model.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false), await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false), diagnostic) is not var (_, _, constant))
         {
             return null;
         }
@@ -68,7 +69,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
         diagnostic.Properties.TryGetValue(ConditionFixes.ChangesKey, out var value) && value == "true";
 
     // code.ToString() == "OK": the call, the text, and what takes the text's place.
-    private static (InvocationExpressionSyntax Call, LiteralExpressionSyntax Text, NamedConstant Constant)? Find(SyntaxNode root, Compilation compilation, Diagnostic diagnostic)
+    private static (InvocationExpressionSyntax Call, LiteralExpressionSyntax Text, NamedConstant Constant)? Find(SyntaxNode root, ImmutableArray<Compilation> compilations, Diagnostic diagnostic)
     {
         if (!diagnostic.Properties.TryGetValue(ConditionFixes.MemberKey, out var member)
             || member is null
@@ -86,7 +87,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
             && !SyntaxNodes.HasDirective(root, comparison.Span)
             && root.FindNode(span, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax } call
             && (comparison.Left.Span.Contains(span) ? comparison.Right : comparison.Left) is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } text
-            && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilation) is { } constant
+            && NamedConstant.Find(new NamingFix(NamingEdit.Constant, type, member), compilations) is { } constant
                 ? (call, text, constant)
                 : null;
     }

@@ -33,13 +33,14 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
             return document;
         }
 
+        var compilations = await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             if (Find(root, diagnostic) is { } node && !edits.ContainsKey(node))
             {
-                edits.Add(node, EditOf(node, diagnostic, model, writer));
+                edits.Add(node, EditOf(node, diagnostic, model, compilations, writer));
             }
         }
 
@@ -72,12 +73,12 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
         return null;
     }
 
-    private static Func<SyntaxNode, SyntaxNode> EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, NameWriter writer)
+    private static Func<SyntaxNode, SyntaxNode> EditOf(SyntaxNode node, Diagnostic diagnostic, SemanticModel model, ImmutableArray<Compilation> compilations, NameWriter writer)
     {
         var statuses = new List<(MissingStatus Status, ExpressionSyntax Code)>();
         foreach (var status in ContractFix.Missing(diagnostic.Properties))
         {
-            statuses.Add((status, Write(status, node, model, writer)));
+            statuses.Add((status, Write(status, node, compilations, writer)));
         }
 
         if (node is InvocationExpressionSyntax)
@@ -90,9 +91,9 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
         return method => AddAttributes((MethodDeclarationSyntax)method, name, statuses, last);
     }
 
-    private static ExpressionSyntax Write(MissingStatus status, SyntaxNode place, SemanticModel model, NameWriter writer)
+    private static ExpressionSyntax Write(MissingStatus status, SyntaxNode place, ImmutableArray<Compilation> compilations, NameWriter writer)
     {
-        if (status.TypeName.Length == 0 || NamedConstant.Find(new NamingFix(NamingEdit.Constant, status.TypeName, status.MemberName), model.Compilation) is not { } constant)
+        if (status.TypeName.Length == 0 || NamedConstant.Find(new NamingFix(NamingEdit.Constant, status.TypeName, status.MemberName), compilations) is not { } constant)
         {
             return SyntaxFactory.ParseExpression(status.Code.ToString(CultureInfo.InvariantCulture));
         }

@@ -32,12 +32,13 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             return document;
         }
 
+        var compilations = await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false);
         var writer = new NameWriter(model, SyntaxGenerator.GetGenerator(document));
         var edits = new Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>>();
         foreach (var diagnostic in diagnostics)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (Find(root, diagnostic) is { } lambda && StatusOf(diagnostic, model) is { } constant)
+            if (Find(root, diagnostic) is { } lambda && StatusOf(diagnostic, compilations) is { } constant)
             {
                 var status = writer.WriteExpression(constant, lambda.Body);
                 var layout = Layout.Of(lambda);
@@ -54,13 +55,13 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return model is not null && root is not null && Find(root, diagnostic) is not null && StatusOf(diagnostic, model) is not null
+        return model is not null && root is not null && Find(root, diagnostic) is not null && StatusOf(diagnostic, await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false)) is not null
             ? "Reject with 429 (clients get 503 now)"
             : null;
     }
 
-    private static NamedConstant? StatusOf(Diagnostic diagnostic, SemanticModel model) =>
-        NamingFix.TryReadFrom(diagnostic.Properties, out var fix) ? NamedConstant.Find(fix, model.Compilation) : null;
+    private static NamedConstant? StatusOf(Diagnostic diagnostic, ImmutableArray<Compilation> compilations) =>
+        NamingFix.TryReadFrom(diagnostic.Properties, out var fix) ? NamedConstant.Find(fix, compilations) : null;
 
     private static LambdaExpressionSyntax? Find(SyntaxNode root, Diagnostic diagnostic) =>
         root.FullSpan.Contains(diagnostic.Location.SourceSpan)

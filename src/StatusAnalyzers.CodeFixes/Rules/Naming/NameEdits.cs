@@ -42,18 +42,7 @@ internal sealed class NameEdits
             return null;
         }
 
-        var compilations = ImmutableArray.CreateBuilder<Compilation>();
-        compilations.Add(model.Compilation);
-        foreach (var linked in document.GetLinkedDocumentIds())
-        {
-            if (document.Project.Solution.GetProject(linked.ProjectId) is { } project
-                && await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false) is { } compilation)
-            {
-                compilations.Add(compilation);
-            }
-        }
-
-        return new NameEdits(document, model, root, compilations.ToImmutable());
+        return new NameEdits(document, model, root, await LinkedCompilations.OfAsync(document, model, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>

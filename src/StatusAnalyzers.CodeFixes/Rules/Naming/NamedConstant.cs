@@ -31,8 +31,7 @@ internal sealed class NamedConstant
     public bool IsMember => Type.TypeKind == TypeKind.Enum;
 
     /// <summary>
-    /// Finds the constant; <see langword="null"/> if it is not there. A file that several projects share, or one project
-    /// for several frameworks, is changed for all of them, so all of them must have it.
+    /// Finds the constant; <see langword="null"/> if one of the compilations that the file is in lacks it.
     /// </summary>
     public static NamedConstant? Find(in NamingFix fix, ImmutableArray<Compilation> compilations)
     {

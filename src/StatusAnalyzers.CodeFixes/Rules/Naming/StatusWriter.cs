@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -9,7 +10,7 @@ using StatusAnalyzers.Vocabularies;
 namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 
 /// <summary>Writes a status where a fix wants one: a number by its name, if the project has one, and anything else as it was written.</summary>
-internal sealed class StatusWriter(SemanticModel model, SyntaxGenerator generator)
+internal sealed class StatusWriter(SemanticModel model, ImmutableArray<Compilation> compilations, SyntaxGenerator generator)
 {
     private readonly NameWriter _names = new(model, generator);
     private readonly Vocabulary? _constants = VocabularySet.Read(model.Compilation).StatusCodes;
@@ -22,7 +23,7 @@ internal sealed class StatusWriter(SemanticModel model, SyntaxGenerator generato
     public ExpressionSyntax? Write(int code, SyntaxNode place) =>
         _constants is { } constants
         && constants.TryGetName(code, out var name)
-        && NamedConstant.Find(new NamingFix(NamingEdit.Replacement, constants.MetadataName, name.Member), model.Compilation) is { } constant
+        && NamedConstant.Find(new NamingFix(NamingEdit.Replacement, constants.MetadataName, name.Member), compilations) is { } constant
             ? _names.WriteExpression(constant, place).WithoutTrivia()
             : null;
 

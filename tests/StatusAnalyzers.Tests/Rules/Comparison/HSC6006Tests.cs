@@ -21,6 +21,7 @@ public sealed class HSC6006Tests
     [InlineData("""failure.Message is {|HSC6006:"404"|} or {|HSC6006:"Not Found"|}""")]
     [InlineData("""failure.Message switch { {|HSC6006:"404"|} => true, _ => false }""")]
     [InlineData("{|HSC6006:failure.Message.Contains(\n#if NEVER\n\"500\"\n#else\n\"404\"\n#endif\n)|}")]
+    [InlineData("""{|HSC6006:new OldException().Message.Contains("404")|}""")]
     [InlineData("""failure?{|HSC6006:.Message.Contains("404")|} == true""")]
     [InlineData("""{|HSC6006:own.Message.Contains("404")|}""")]
     [InlineData("""error is HttpRequestException http && {|HSC6006:http.Message.Contains("404")|}""")]
@@ -125,7 +126,7 @@ public sealed class HSC6006Tests
         }
         """);
 
-    // Several codes, a code without a name, what is no test, what may be null, and what depends on a symbol are left to people.
+    // Several codes, a code without a name, what is no test, what may be null, what depends on a symbol, and a property of the same name are left to people.
     [Theory]
     [InlineData("""{|HSC6006:failure.Message.Contains("401 or 403")|}""")]
     [InlineData("""{|HSC6006:failure.Message.Contains("418")|}""")]
@@ -144,6 +145,11 @@ public sealed class HSC6006Tests
 
         public class OwnException : HttpRequestException
         {
+        }
+
+        public class OldException : HttpRequestException
+        {
+            public new int StatusCode => 404;
         }
 
         public static class Client
