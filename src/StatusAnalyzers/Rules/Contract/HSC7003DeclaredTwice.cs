@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Contracts;
 
 namespace StatusAnalyzers.Rules.Contract;
@@ -17,7 +18,7 @@ internal static class HSC7003DeclaredTwice
         description: "The second declaration adds nothing. Mostly it is a copy in which another status was meant.",
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
-    /// <summary>Reports every declaration that repeats an earlier one.</summary>
+    /// <summary>Reports every declaration that repeats an earlier one. What a method inherits is not there for it alone.</summary>
     public static void Judge(EndpointContract contract, Action<Diagnostic> report)
     {
         for (var i = 1; i < contract.Declared.Length; i++)
@@ -25,6 +26,7 @@ internal static class HSC7003DeclaredTwice
             var declared = contract.Declared[i];
             if (declared is { Node: { } node, Site: DeclarationSite.Function or DeclarationSite.Chain }
                 && node.SyntaxTree == contract.Declaration.SyntaxTree
+                && (contract.Declaration is not MethodDeclarationSyntax action || action.Span.Contains(node.Span))
                 && Repeats(contract, i))
             {
                 report(Diagnostic.Create(Descriptor, ContractPlaces.Of(node), additionalLocations: null, ContractFix.Duplicate(canRemove: true), CodeWording.Of(declared.Code)));

@@ -25,6 +25,31 @@ public sealed class HSC7003Tests
         "[ProducesResponseType(200)] public IActionResult Get() => Ok();",
         "[ApiController, ProducesResponseType(200)]"));
 
+
+    [Fact]
+    public Task AttributeOfTheOverriddenMethod_DoesNotTrigger() => Endpoint.DoesNotTriggerAsync(Endpoint.Controller("") +
+        """
+
+
+        public abstract class Base : ControllerBase
+        {
+            [ProducesResponseType(200)]
+            public virtual IActionResult Get() => Ok();
+        }
+
+        [ApiController]
+        public class First : Base
+        {
+            [ProducesResponseType(200)]
+            public override IActionResult Get() => Ok();
+        }
+
+        [ApiController]
+        public class Second : Base
+        {
+        }
+        """);
+
     [Theory]
     [InlineData("/// <response code=\"200\">Found.</response>\n/// [|<response code=\"200\">Found.</response>|]\n/// <response code='404'>Missing.</response>\n")]
     [InlineData("/** <response code=\"200\">Found.</response>\n * [|<response code=\"200\"/>|]\n */\n")]
