@@ -13,6 +13,9 @@ namespace StatusAnalyzers.CodeFixes;
 /// </summary>
 public abstract class StatusCodeFixProvider : CodeFixProvider
 {
+    /// <summary>What the title of an action adds that writes into an argument whose text the called method receives (<c>[CallerArgumentExpression]</c>).</summary>
+    private protected const string ChangesCapturedText = " (changes the text that the call captures of its argument)";
+
     private readonly string _equivalenceKey;
 
     /// <param name="equivalenceKey">The key of the action: one for all codes, or fixing all would fix only one of them.</param>

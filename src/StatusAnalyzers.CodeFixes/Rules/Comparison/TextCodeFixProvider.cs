@@ -21,11 +21,15 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
     /// <summary>The equivalence key of the action that compares the codes, which match as the texts did.</summary>
     public const string CompareCodesKey = "StatusAnalyzers.CompareCodes";
 
+    /// <summary>The equivalence key of the action that does so in an argument whose text the called method receives: that text is another then.</summary>
+    public const string CompareCodesInCapturedTextKey = "StatusAnalyzers.CompareCodesInCapturedText";
+
     /// <summary>The equivalence key of the action that compares the codes where the texts never matched: other codes match then.</summary>
     public const string MatchOtherCodesKey = "StatusAnalyzers.MatchOtherCodes";
 
     /// <inheritdoc/>
-    internal override string KeyOf(Diagnostic diagnostic) => Changes(diagnostic) ? MatchOtherCodesKey : CompareCodesKey;
+    internal override string KeyOf(Diagnostic diagnostic) =>
+        Is(diagnostic, ConditionFixes.ChangesKey) ? MatchOtherCodesKey : Is(diagnostic, ConditionFixes.CapturedKey) ? CompareCodesInCapturedTextKey : CompareCodesKey;
 
     /// <inheritdoc/>
     internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
@@ -62,11 +66,15 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
             return null;
         }
 
-        return "Compare with " + constant.Type.Name + "." + constant.Field.Name + (Changes(diagnostic) ? " (changes which codes match)" : "");
+        return "Compare with " + constant.Type.Name + "." + constant.Field.Name + KeyOf(diagnostic) switch
+        {
+            MatchOtherCodesKey => " (changes which codes match)",
+            CompareCodesInCapturedTextKey => ChangesCapturedText,
+            _ => "",
+        };
     }
 
-    private static bool Changes(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(ConditionFixes.ChangesKey, out var value) && value == "true";
+    private static bool Is(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) && value == "true";
 
     // code.ToString() == "OK": the call, the text, and what takes the text's place.
     private static (InvocationExpressionSyntax Call, LiteralExpressionSyntax Text, NamedConstant Constant)? Find(SyntaxNode root, ImmutableArray<Compilation> compilations, Diagnostic diagnostic)

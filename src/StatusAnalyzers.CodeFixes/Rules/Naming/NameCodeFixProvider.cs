@@ -50,6 +50,6 @@ public sealed class NameCodeFixProvider() : StatusCodeFixProvider(
     /// <inheritdoc/>
     private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         await NameEdits.StartAsync(document, cancellationToken).ConfigureAwait(false) is { } edits && edits.TryAdd(diagnostic, out var written)
-            ? "Use " + written + (KeyOf(diagnostic) == UseNameInCapturedTextKey ? " (changes the text that the call captures of its argument)" : "")
+            ? "Use " + written + (KeyOf(diagnostic) == UseNameInCapturedTextKey ? ChangesCapturedText : "")
             : null;
 }

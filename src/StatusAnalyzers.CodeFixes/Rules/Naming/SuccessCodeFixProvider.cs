@@ -14,7 +14,13 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
     /// <summary>The equivalence key of the action that asks the response.</summary>
     public const string UseSuccessKey = "StatusAnalyzers.UseIsSuccessStatusCode";
 
+    /// <summary>The equivalence key of the action that does so in an argument whose text the called method receives: the text is another then.</summary>
+    public const string UseSuccessInCapturedTextKey = "StatusAnalyzers.UseIsSuccessStatusCodeInCapturedText";
+
     private const string Property = "IsSuccessStatusCode";
+
+    /// <inheritdoc/>
+    internal override string KeyOf(Diagnostic diagnostic) => IsCaptured(diagnostic) ? UseSuccessInCapturedTextKey : UseSuccessKey;
 
     /// <inheritdoc/>
     private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
@@ -32,7 +38,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
         }
 
-        var title = "Use " + asked;
+        var title = "Use " + asked + (IsCaptured(diagnostic) ? ChangesCapturedText : "");
         if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.
@@ -44,6 +50,9 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             ? new Replacement(tail, node => ((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left).WithRight(asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
             : null;
     }
+
+    private static bool IsCaptured(Diagnostic diagnostic) =>
+        diagnostic.Properties.TryGetValue(ConditionFixes.CapturedKey, out var captured) && captured == "true";
 
     // !a.b is asked of what a.b is.
     private static bool Needs(ParenthesizedExpressionSyntax parentheses, ExpressionSyntax asked) => asked is PrefixUnaryExpressionSyntax

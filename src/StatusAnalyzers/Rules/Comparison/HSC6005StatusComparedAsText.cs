@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Catalog;
 using StatusAnalyzers.Conditions;
+using StatusAnalyzers.Uses;
 using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.Rules.Comparison;
@@ -69,7 +70,8 @@ internal static class HSC6005StatusComparedAsText
             properties = properties
                 .SetItem(ConditionFixes.TypeKey, CompilationTypes.NameOf(codes))
                 .SetItem(ConditionFixes.MemberKey, member)
-                .SetItem(ConditionFixes.ChangesKey, changes ? "true" : "false");
+                .SetItem(ConditionFixes.ChangesKey, changes ? "true" : "false")
+                .SetItem(ConditionFixes.CapturedKey, CapturedText.Includes(call) ? "true" : "false");
         }
 
         judge.Report(Diagnostic.Create(

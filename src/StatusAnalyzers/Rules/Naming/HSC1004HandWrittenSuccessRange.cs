@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Rules.Comparison;
+using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.Rules.Naming;
 
@@ -32,7 +33,7 @@ internal static class HSC1004HandWrittenSuccessRange
         {
             if (Steadiness.IsSteady(condition, response.Subject) && ExpressionOf(condition.Operation, ref isOutside) is { } whole)
             {
-                Report(whole.Span, response, isOutside, judge);
+                Report(whole.Span, response, condition, isOutside, judge);
             }
         }
         else if (condition is { Kind: ConditionKind.All or ConditionKind.Any, Operation: IBinaryOperation })
@@ -55,17 +56,19 @@ internal static class HSC1004HandWrittenSuccessRange
                     && !IsRange(right, out _)
                     && Steadiness.IsSteady(group, response.Subject))
                 {
-                    Report(TextSpan.FromBounds(one.Operation.Syntax.SpanStart, other.Operation.Syntax.Span.End), response, isOutside, judge);
+                    Report(TextSpan.FromBounds(one.Operation.Syntax.SpanStart, other.Operation.Syntax.Span.End), response, group, isOutside, judge);
                 }
             }
         }
     }
 
-    private static void Report(TextSpan place, in Response response, bool isOutside, ConditionJudge judge) => judge.Report(Diagnostic.Create(
+    private static void Report(TextSpan place, in Response response, Condition condition, bool isOutside, ConditionJudge judge) => judge.Report(Diagnostic.Create(
         Descriptor,
         Location.Create(response.Access.SyntaxTree, place),
         additionalLocations: new[] { response.Access.GetLocation() },
-        ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
+        ImmutableDictionary<string, string?>.Empty
+            .SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false")
+            .SetItem(ConditionFixes.CapturedKey, CapturedText.Includes(condition.Operation) ? "true" : "false"),
         (isOutside ? "!" : "") + response.Access.Expression + "." + ClientResponse.SuccessProperty));
 
     private static bool IsRange(in Coverage coverage, out bool isOutside)

@@ -173,4 +173,29 @@ public sealed class HSC6005Tests
             public static bool Holds(string text, HttpStatusCode? maybe, HttpResponseMessage response) => {{condition}};
         }
         """;
+
+    // A call that receives the text of its argument receives another one then.
+    [Theory]
+    [InlineData("{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", "response.StatusCode == HttpStatusCode.OK", TextCodeFixProvider.CompareCodesKey)]
+    [InlineData("Holds({|HSC6005:response.StatusCode.ToString() == \"OK\"|})", "Holds(response.StatusCode == HttpStatusCode.OK)", TextCodeFixProvider.CompareCodesInCapturedTextKey)]
+    [InlineData("Holds({|HSC6005:response.StatusCode.ToString() == \"OK\"|})", "Holds({|HSC6005:response.StatusCode.ToString() == \"OK\"|})", TextCodeFixProvider.CompareCodesKey)]
+    [InlineData("{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", "{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", TextCodeFixProvider.CompareCodesInCapturedTextKey)]
+    public Task CapturedText_HasAnActionOfItsOwn(string condition, string asked, string key) =>
+        Verify.FixAsync(Capturing(condition), Capturing(asked), new Setup { FixKey = key });
+
+    private static string Capturing(string condition) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using System.Runtime.CompilerServices;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            private static bool Holds(bool condition, [CallerArgumentExpression("condition")] string text = "") => condition || text == "";
+
+            public static bool Ask(HttpResponseMessage response) => {{condition}};
+        }
+        """;
 }

@@ -1,3 +1,5 @@
+using StatusAnalyzers.CodeFixes.Rules.Naming;
+using StatusAnalyzers.Tests.Framework;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.SuccessCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Naming;
@@ -149,6 +151,31 @@ public sealed class HSC1004Tests
         public static class Client
         {
             public static bool Holds(int statusCode, bool other, HttpResponseMessage response, HttpResponseMessage second, HttpRequestException error) => {{condition}};
+        }
+        """;
+
+    // A call that receives the text of its argument receives another one then.
+    [Theory]
+    [InlineData("{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}", "response.IsSuccessStatusCode", SuccessCodeFixProvider.UseSuccessKey)]
+    [InlineData("Holds({|HSC1004:(int)response.StatusCode is >= 200 and < 300|})", "Holds(response.IsSuccessStatusCode)", SuccessCodeFixProvider.UseSuccessInCapturedTextKey)]
+    [InlineData("Holds({|HSC1004:(int)response.StatusCode is >= 200 and < 300|})", "Holds({|HSC1004:(int)response.StatusCode is >= 200 and < 300|})", SuccessCodeFixProvider.UseSuccessKey)]
+    [InlineData("{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}", "{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}", SuccessCodeFixProvider.UseSuccessInCapturedTextKey)]
+    public Task CapturedText_HasAnActionOfItsOwn(string condition, string asked, string key) =>
+        Verify.FixAsync(Capturing(condition), Capturing(asked), new Setup { FixKey = key });
+
+    private static string Capturing(string condition) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using System.Runtime.CompilerServices;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            private static bool Holds(bool condition, [CallerArgumentExpression("condition")] string text = "") => condition || text == "";
+
+            public static bool Ask(HttpResponseMessage response) => {{condition}};
         }
         """;
 }
