@@ -82,7 +82,8 @@ internal static class HSC6003SwallowedBranch
     // Codes have to get to it there, and still to those that it would stand before.
     private static bool CanMove(ImmutableArray<Branch> branches, int first, int index, Subject subject)
     {
-        if (CodesOf(branches[index], subject).IsWithin(TakenBy(branches, First(index), first, subject)) || !BranchMove.IsSafe(branches, first, index))
+        var taken = TakenBy(branches, First(index), first, subject);
+        if (CodesOf(branches[index], subject).IsWithin(taken) || !BranchMove.IsSafe(branches, first, index))
         {
             return false;
         }
@@ -90,12 +91,13 @@ internal static class HSC6003SwallowedBranch
         var moved = branches[index].Condition.CoverageOf(subject).Surely;
         for (var i = first; i < index; i++)
         {
-            var taken = TakenBy(branches, First(index), i, subject);
             var codes = CodesOf(branches[i], subject);
             if (codes.IsWithin(taken.Union(moved)) && !codes.IsWithin(taken))
             {
                 return false;
             }
+
+            taken = taken.Union(branches[i].Condition.CoverageOf(subject).Surely);
         }
 
         return true;
