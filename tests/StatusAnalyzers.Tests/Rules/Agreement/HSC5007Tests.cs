@@ -156,4 +156,26 @@ public sealed class HSC5007Tests
     [InlineData("try { Console.WriteLine(); } finally { if (flag) { {|HSC5007:context.Response.StatusCode = 400|}; } await next(context); }")]
     public Task BranchWithoutAPlaceForReturn_IsLeft(string statements) =>
         Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(Flows.Middleware(statements), Flows.Middleware(statements), Flows.Library);
+
+    [Fact]
+    public Task FunctionWithAnOutParameter_IsLeft()
+    {
+        var source = Flows.Web(
+            """
+            public sealed class Middleware(RequestDelegate next)
+            {
+                public void Invoke(HttpContext context, bool flag, out int number)
+                {
+                    if (flag)
+                    {
+                        {|HSC5007:context.Response.StatusCode = 400|};
+                    }
+
+                    number = 1;
+                    next(context).Wait();
+                }
+            }
+            """);
+        return Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(source, source, Flows.Library);
+    }
 }
