@@ -13,7 +13,7 @@ internal static class HSC6003SwallowedBranch
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.SwallowedBranch,
         title: "Branch that an earlier one swallows",
-        messageFormat: "No code gets to this branch: {0} {1} before; swap the branches, or remove this one",
+        messageFormat: "No code gets to this branch: {0} {1} before; move this branch up, or remove it",
         Categories.Comparison,
         DiagnosticSeverity.Warning,
         description: "Branches are tried in order. One for 500 and up that stands behind one for 400 and up never runs, and the compiler tells so only of patterns.",
