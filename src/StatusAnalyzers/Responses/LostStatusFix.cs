@@ -29,12 +29,12 @@ internal static class LostStatusFix
     private const string MoveKey = "Move";
 
     /// <summary>The properties for an assignment.</summary>
-    /// <param name="isConstant">Whether its value is constant, so that nothing but the assignment is lost with it.</param>
+    /// <param name="isRemovable">Whether nothing but the assignment is lost with it: its value is constant, or a plain read.</param>
     /// <param name="move">How the result can send it; <see langword="null"/> if that is not certain.</param>
-    public static ImmutableDictionary<string, string?> Properties(bool isConstant, StatusMove? move)
+    public static ImmutableDictionary<string, string?> Properties(bool isRemovable, StatusMove? move)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
-        if (isConstant)
+        if (isRemovable)
         {
             properties = properties.Add(RemovableKey, null);
         }

@@ -29,8 +29,8 @@ internal sealed class Response
     /// <summary>Whether the status is the one that the problem details state, so that the two cannot differ.</summary>
     public bool StatusFollowsProblem { get; init; }
 
-    /// <summary>What becomes of a status that was set before.</summary>
-    public required StatusPrecedence Precedence { get; init; }
+    /// <summary>What becomes of a status that was set before; <see langword="null"/> if that is not known.</summary>
+    public required StatusPrecedence? Precedence { get; init; }
 
     /// <summary>The expression of a parameter or property with that name, such as <c>uri</c> or <c>authenticationSchemes</c>; <see langword="null"/> if it is not given.</summary>
     public IOperation? ValueOf(string name) => ResponseParts.Find(Operation, name);

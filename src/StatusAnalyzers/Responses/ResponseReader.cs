@@ -32,9 +32,13 @@ internal static class ResponseReader
             Status = follows ? problem!.Status : own.IsUnset ? DefaultOf(operation, row) : own,
             StatusValue = value,
             StatusFollowsProblem = follows,
-            Precedence = own.IsUnset && !follows ? row.Precedence : StatusPrecedence.Replaces,
+            Precedence = !own.IsUnset ? StatusPrecedence.Replaces : follows ? PrecedenceOf(problem!, row) : row.Precedence,
         };
     }
+
+    // Of a problem that is made elsewhere nobody knows whether it states one.
+    private static StatusPrecedence? PrecedenceOf(ProblemFact problem, ResponseRow row) =>
+        problem.Status.IsKnown || row.Precedence == StatusPrecedence.Replaces ? StatusPrecedence.Replaces : null;
 
     private static CodeFact DefaultOf(IOperation operation, ResponseRow row) =>
         row.Redirects ? RedirectStatus.Read(operation)

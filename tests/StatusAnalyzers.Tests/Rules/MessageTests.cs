@@ -48,6 +48,8 @@ public sealed class MessageTests
     [InlineData("return Ok(new ProblemDetails());", "warning HSC5002: The problem comes with 200 (OK); set the status of the error")]
     [InlineData("Response.StatusCode = 400; return Ok(dto);", "warning HSC5003: The status set here is lost: 'Ok' answers 200 (OK)")]
     [InlineData("Response.StatusCode = 404; return NotFound();", "info HSC5003: The status set here is redundant: 'NotFound' answers 404 (Not Found)")]
+    [InlineData("Response.StatusCode = code; return StatusCode(code, dto);", "info HSC5003: The status set here is redundant: 'StatusCode' brings the same")]
+    [InlineData("Response.StatusCode = 400; return StatusCode(code, dto);", "warning HSC5003: The status set here is lost: 'StatusCode' brings its own")]
     [InlineData("return Forbid(\"You may not\");", "warning HSC5004: 'Forbid' takes the names of authentication schemes, and \"You may not\" is none; send the message with a status instead")]
     [InlineData("return Forbid(ex.Message);", "warning HSC5004: 'Forbid' takes the names of authentication schemes, and ex.Message is none; send the message with a status instead")]
     [InlineData("await Response.WriteAsync(\"x\"); Response.StatusCode = 500;", "warning HSC5005: The status comes after the response has started: move it before the first write")]

@@ -13,6 +13,9 @@ namespace StatusAnalyzers.Responses.Flow;
 /// <param name="Name">What the code calls it, for messages.</param>
 internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPrecedence? Precedence, ContentFact Content, string Name)
 {
+    /// <summary>The response that it is, if it is made in one call or creation.</summary>
+    public Response? Response { get; init; }
+
     /// <summary>Reads every value that <paramref name="returned"/> may be: each branch of a choice is one.</summary>
     public static ImmutableArray<ReturnedValue> Read(IOperation returned)
     {
@@ -70,7 +73,7 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
     }
 
     private static ReturnedValue Of(Response response) =>
-        new(response.Operation, response.Status, response.Precedence, response.Content, response.Name);
+        new(response.Operation, response.Status, response.Precedence, response.Content, response.Name) { Response = response };
 
     // What an endpoint returns without a result around it is content; of any other function nobody knows.
     private static ReturnedValue OfPlain(IOperation value, ITypeSymbol? declared)

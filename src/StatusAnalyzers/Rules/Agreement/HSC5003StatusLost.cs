@@ -27,15 +27,15 @@ internal static class HSC5003StatusLost
     /// <summary>Reports every place of <paramref name="flow"/>.</summary>
     public static void Judge(ResponseFlow flow, Action<Diagnostic> report)
     {
-        Dictionary<int, ReturnedValue?>? fates = null;
+        Dictionary<int, Fate?>? fates = null;
         for (var step = 0; step < flow.Events.Count; step++)
         {
             if (flow.Concerns(step) && flow.Before(step) is { Assignments: { Length: > 0 } assignments } && FateAt(flow.Events[step], out var replacement))
             {
-                fates ??= new Dictionary<int, ReturnedValue?>();
+                fates ??= new Dictionary<int, Fate?>();
                 foreach (var assignment in assignments)
                 {
-                    fates[assignment] = Combine(fates, assignment, replacement, flow.Events[assignment].Status);
+                    fates[assignment] = Combine(fates, assignment, FateOf(flow.Events[assignment], replacement));
                 }
             }
         }
@@ -44,9 +44,9 @@ internal static class HSC5003StatusLost
         {
             foreach (var fate in fates)
             {
-                if (fate.Value is { } replacement)
+                if (fate.Value is { } known)
                 {
-                    report(Create(flow.Events[fate.Key], replacement));
+                    report(Create(flow.Events[fate.Key], known));
                 }
             }
         }
@@ -79,28 +79,33 @@ internal static class HSC5003StatusLost
         }
     }
 
+    // Where the two may agree, neither word is certain.
+    private static Fate? FateOf(FlowEvent assignment, ReturnedValue? replacement) =>
+        replacement is not null && StatusAgreement.Find(assignment, replacement) is { } agrees ? new Fate(replacement, agrees) : null;
+
     // Once of use, always of use; and of several results the one that differs is worth more words than the one that agrees.
-    private static ReturnedValue? Combine(Dictionary<int, ReturnedValue?> fates, int assignment, ReturnedValue? replacement, CodeFact status) =>
-        !fates.TryGetValue(assignment, out var known) ? replacement
-        : known is null || replacement is null ? null
-        : Agrees(status, known) ? replacement : known;
+    private static Fate? Combine(Dictionary<int, Fate?> fates, int assignment, Fate? fate) =>
+        !fates.TryGetValue(assignment, out var known) ? fate
+        : known is null || fate is null ? null
+        : known.Agrees ? fate : known;
 
-    private static bool Agrees(CodeFact status, ReturnedValue replacement) =>
-        status.TryGetSingle(out var set) && replacement.Status.TryGetSingle(out var own) && set == own;
-
-    private static Diagnostic Create(FlowEvent assignment, ReturnedValue replacement)
+    private static Diagnostic Create(FlowEvent assignment, Fate fate)
     {
-        var agrees = Agrees(assignment.Status, replacement);
+        var (replacement, agrees) = fate;
 
         // A redirect sets a header too, which stays.
+        var isRemovable = assignment.Operation is IAssignmentOperation && (assignment.Status.IsKnown || agrees);
         return Diagnostic.Create(
             Descriptor,
             assignment.Operation.Syntax.GetLocation(),
             agrees ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             additionalLocations: new[] { replacement.Value.Syntax.GetLocation() },
-            LostStatusFix.Properties(assignment is { Status.IsKnown: true, Operation: IAssignmentOperation }, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
+            LostStatusFix.Properties(isRemovable, agrees ? null : StatusMoves.Find(assignment.Operation, replacement)),
             agrees ? "redundant" : "lost",
             replacement.Name,
-            replacement.Status.TryGetSingle(out var code) ? "answers " + CodeWording.Of(code) : "brings its own");
+            replacement.Status.TryGetSingle(out var code) ? "answers " + CodeWording.Of(code) : agrees ? "brings the same" : "brings its own");
     }
+
+    // The result that replaces the status, and whether it brings the same one.
+    private sealed record Fate(ReturnedValue Replacement, bool Agrees);
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -47,6 +48,54 @@ public sealed class HSC5003Tests
     [InlineData("public IActionResult A(IActionResult result) { Response.StatusCode = 404; return result; }")]
     [InlineData("public IActionResult A(HttpContext other) { Response.StatusCode = 404; return Audit(other); } private IActionResult Audit(HttpContext other) => Ok();")]
     public Task Result_DoesNotTrigger(string member) => Flows.DoesNotTriggerAsync(Flows.Controller(member));
+
+    // The result brings the same status, which is no constant.
+    [Theory]
+    [InlineData("int code", "[|Response.StatusCode = code|]; return StatusCode(code, new Order(1));")]
+    [InlineData("System.Net.HttpStatusCode code", "[|Response.StatusCode = (int)code|]; return StatusCode((int)code);")]
+    [InlineData("int? code", "[|Response.StatusCode = code ?? 500|]; return StatusCode(code ?? 500);")]
+    [InlineData("int? code", "[|Response.StatusCode = code.Value|]; return StatusCode((int)code);")]
+    [InlineData("Exception ex", "var code = 500; if (ex is ArgumentException) { code = 400; } [|Response.StatusCode = code|]; return StatusCode(code, ex.Message);")]
+    [InlineData("ProblemDetails problem", "[|Response.StatusCode = problem.Status!.Value|]; return StatusCode(problem.Status.Value, problem);")]
+    [InlineData("ProblemDetails problem", "[|Response.StatusCode = problem.Status ?? 500|]; Console.WriteLine(problem.Title); return StatusCode(problem.Status ?? 500, problem);")]
+    [InlineData("ProblemDetails problem", "var code = problem.Status ?? 500; [|Response.StatusCode = code|]; return StatusCode(problem.Status ?? 500, problem);")]
+    [InlineData("ProblemDetails problem", "[|Response.StatusCode = problem.Status ?? 500|]; return new ObjectResult(problem) { StatusCode = problem.Status ?? 500 };")]
+    public Task SameExpression_IsASuggestion(string parameter, string statements) => IsASuggestionAsync(Flows.Controller($"public IActionResult A({parameter}) {{ {statements} }}"));
+
+    [Theory]
+    [InlineData("ProblemDetails problem", "[|context.Response.StatusCode = problem.Status ?? 500|]; return Results.Problem(problem);")]
+    [InlineData("ProblemDetails problem", "[|context.Response.StatusCode = problem.Status!.Value|]; return TypedResults.Problem(problem);")]
+    [InlineData("ProblemDetails problem", "var code = problem.Status ?? 500; [|context.Response.StatusCode = code|]; return Results.Problem(problem);")]
+    [InlineData("int code", "var problem = new ProblemDetails { Status = code }; [|context.Response.StatusCode = code|]; return Results.Problem(problem);")]
+    [InlineData("Exception ex", "var problem = new ProblemDetails { Status = 500 }; if (ex is ArgumentException) { problem.Status = 400; } [|context.Response.StatusCode = problem.Status ?? 500|]; return Results.Problem(problem);")]
+    public Task StatusOfTheProblem_IsASuggestion(string parameter, string statements) => IsASuggestionAsync(Problem(parameter, statements));
+
+    [Theory]
+    [InlineData("int code, int other", "[|Response.StatusCode = code|]; return StatusCode(other, new Order(1));")]
+    [InlineData("ProblemDetails problem, ProblemDetails other", "[|Response.StatusCode = problem.Status ?? 500|]; return StatusCode(other.Status ?? 500);")]
+    [InlineData("int? code", "[|Response.StatusCode = code ?? 500|]; return Ok();")]
+    public Task OtherExpression_Triggers(string parameter, string statements) => Flows.TriggersAsync(RuleIds.StatusLost, Flows.Controller($"public IActionResult A({parameter}) {{ {statements} }}"));
+
+    // The two may agree, or the status may be of use: nobody knows.
+    [Theory]
+    [InlineData("int code", "Response.StatusCode = code; code++; return StatusCode(code);")]
+    [InlineData("int code", "Response.StatusCode = code; if (int.TryParse(\"1\", out code)) { } return StatusCode(code);")]
+    [InlineData("int? code", "Response.StatusCode = code ?? 500; return StatusCode(code ?? 400);")]
+    [InlineData("int? code", "Response.StatusCode = code ?? 500; return new ObjectResult(1) { StatusCode = code };")]
+    [InlineData("ProblemDetails problem", "Response.StatusCode = problem.Status!.Value; problem.Status = 404; return StatusCode(problem.Status.Value);")]
+    [InlineData("ProblemDetails problem, Action<object> enrich", "Response.StatusCode = problem.Status!.Value; enrich(problem); return StatusCode(problem.Status.Value);")]
+    [InlineData("Exception ex", "Response.StatusCode = Codes.Of(ex); return StatusCode(Codes.Of(ex), ex.Message); } private static class Codes { public static int Of(Exception ex) => ex.HResult;")]
+    [InlineData("bool flag", "Response.StatusCode = flag ? 400 : 404; return StatusCode(flag ? 400 : 404);")]
+    [InlineData("ProblemDetails problem, int status", "Response.StatusCode = status; return new ObjectResult(problem);")]
+    [InlineData("ProblemDetails problem", "Response.StatusCode = 400; return new ObjectResult(problem);")]
+    public Task ExpressionInDoubt_DoesNotTrigger(string parameter, string statements) => Flows.DoesNotTriggerAsync(Flows.Controller($"public IActionResult A({parameter}) {{ {statements} }}"));
+
+    [Theory]
+    [InlineData("ProblemDetails problem", "context.Response.StatusCode = 400; return Results.Problem(problem);")]
+    [InlineData("ProblemDetails problem", "context.Response.StatusCode = problem.Status ?? 400; return Results.Problem(problem);")]
+    [InlineData("ProblemDetails problem", "context.Response.StatusCode = problem.Status ?? 500; problem.Status = 404; return Results.Problem(problem);")]
+    [InlineData("ProblemDetails problem", "context.Response.StatusCode = 400; return Results.Json(problem);")]
+    public Task ProblemInDoubt_DoesNotTrigger(string parameter, string statements) => Flows.DoesNotTriggerAsync(Problem(parameter, statements));
 
     [Theory]
     [InlineData("[|context.Response.StatusCode = 400|]; return Results.Ok(new Order(1));")]
@@ -99,4 +148,15 @@ public sealed class HSC5003Tests
             }
         }
         """);
+
+    private static string Problem(string parameter, string statements) =>
+        Flows.Web($"public static class Orders {{ public static IResult Handle(HttpContext context, {parameter}) {{ {statements} }} }}");
+
+    private static async Task IsASuggestionAsync(string source)
+    {
+        await Flows.TriggersAsync(RuleIds.StatusLost, source);
+
+        var code = source.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
+        Assert.All(await Analysis.RunOnSourceAsync(code), diagnostic => Assert.True(diagnostic.Id != RuleIds.StatusLost || diagnostic.Severity == DiagnosticSeverity.Info));
+    }
 }
