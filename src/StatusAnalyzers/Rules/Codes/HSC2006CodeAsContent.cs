@@ -11,22 +11,39 @@ internal static class HSC2006CodeAsContent
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.CodeAsContent,
         title: "Status code or result as content",
-        messageFormat: "'{0}' becomes the content of the response and leaves its status alone; return a result with that status",
+        messageFormat: "'{0}' becomes the content of the response {1}",
         Categories.Codes,
         DiagnosticSeverity.Warning,
         description: "A status code that is given or returned as a value is written into the body as a number, and a result as its properties. The status of the response stays what it was, mostly 200.",
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
+    private const string Differs = "and leaves its status alone; return a result with that status";
+    private const string Repeats = "as a number, and is its status anyway; remove it";
+
     /// <summary>The diagnostic for the content of <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response, ResponseScope scope) =>
         response.Content.Value is { } value
         && (StatusConstant.Is(value, scope.Context.Vocabularies) || (Endpoints.IsResult(value.Type) && !OwnFormatters.MayWrite(value, response)))
-            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), NameOf(value))
+            ? Report(value, response.Status)
             : null;
 
     /// <summary>The diagnostic for a code that an action or a handler returns.</summary>
     public static Diagnostic Report(CodePlace code) =>
-        Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString());
+        Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString(), Differs);
+
+    // Ok(HttpStatusCode.OK): the client sees the status that was meant.
+    private static Diagnostic Report(IOperation value, CodeFact status)
+    {
+        var repeats = CodeReader.Read(value).TryGetSingle(out var code) && status.TryGetSingle(out var sent) && code == sent;
+        return Diagnostic.Create(
+            Descriptor,
+            value.Syntax.GetLocation(),
+            repeats ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
+            additionalLocations: null,
+            properties: null,
+            NameOf(value),
+            repeats ? Repeats : Differs);
+    }
 
     private static string NameOf(IOperation value) =>
         value.ConstantValue.HasValue ? value.Syntax.ToString() : value.Type?.Name ?? string.Empty;

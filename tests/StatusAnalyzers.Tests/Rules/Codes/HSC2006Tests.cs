@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Tests.Framework;
 using Places = StatusAnalyzers.Tests.Rules.Naming.Naming;
 
@@ -22,6 +23,19 @@ public sealed class HSC2006Tests
     public Task Action_Triggers(string expression) => Sending.TriggersAsync(
         RuleIds.CodeAsContent,
         Sending.Action(expression).Replace("private Order Load", "private ActionResult<Order> Typed() => order; private Order Load", StringComparison.Ordinal));
+
+    // The status is the one that was meant, and the number only stands in the way.
+    [Theory]
+    [InlineData("Ok(HttpStatusCode.OK)", DiagnosticSeverity.Info)]
+    [InlineData("Ok((int)HttpStatusCode.OK)", DiagnosticSeverity.Info)]
+    [InlineData("BadRequest(StatusCodes.Status400BadRequest)", DiagnosticSeverity.Info)]
+    [InlineData("StatusCode(StatusCodes.Status409Conflict, HttpStatusCode.Conflict)", DiagnosticSeverity.Info)]
+    [InlineData("Ok(HttpStatusCode.NotFound)", DiagnosticSeverity.Warning)]
+    [InlineData("StatusCode(code, HttpStatusCode.Conflict)", DiagnosticSeverity.Warning)]
+    [InlineData("StatusCode(flag ? 200 : 404, HttpStatusCode.OK)", DiagnosticSeverity.Warning)]
+    [InlineData("BadRequest(BadRequest())", DiagnosticSeverity.Warning)]
+    public async Task CodeOfItsOwnResponse_IsASuggestion(string expression, DiagnosticSeverity severity) =>
+        Assert.Contains(severity, await Sending.SeveritiesAsync(Sending.Action(expression), isTest: false));
 
     // The formatter of MVC's compatibility shim writes the message as the response that it is.
     [Theory]
