@@ -17,18 +17,21 @@ internal readonly struct NamingContext
     private static readonly HashSet<string> OtherProtocols = new(StringComparer.Ordinal)
     {
         "smtp", "ftp", "sftp", "sip", "rtsp", "grpc", "rpc", "nntp", "imap", "pop", "socket", "mqtt", "nzb", "newznab",
+        "coap", "stun", "turn", "xmpp", "diameter", "sms",
     };
 
     private static readonly HashSet<string> CodeWords = new(StringComparer.Ordinal) { "status", "statuses", "code", "codes", "error", "errors" };
 
+    private readonly bool _isOfOtherProtocol;
     private readonly bool _isHttp;
     private readonly bool _isOfCodes;
     private readonly bool _hasRightSibling;
     private readonly bool _hasUnauthenticated;
     private readonly bool _isSerial;
 
-    private NamingContext(bool isHttp, bool isOfCodes, bool hasRightSibling, bool hasUnauthenticated, bool isSerial)
+    private NamingContext(bool isOfOtherProtocol, bool isHttp, bool isOfCodes, bool hasRightSibling, bool hasUnauthenticated, bool isSerial)
     {
+        _isOfOtherProtocol = isOfOtherProtocol;
         _isHttp = isHttp;
         _isOfCodes = isOfCodes;
         _hasRightSibling = hasRightSibling;
@@ -49,17 +52,18 @@ internal readonly struct NamingContext
             right += constant.IsRight ? 1 : 0;
             wrong += constant.IsWrong ? 1 : 0;
             steps += i > 0 && constant.Value == constants[i - 1].Value + 1 ? 1 : 0;
-            hasUnauthenticated |= constant.Value == 401 && constant.Field.Name.IndexOf("authenticated", StringComparison.OrdinalIgnoreCase) >= 0;
+            hasUnauthenticated |= constant is { Value: 401, Named: 0 };
         }
 
         // Numbered through, and not as HTTP does.
         var isSerial = wrong > right && steps >= constants.Length / 2 && steps > 0;
-        return new NamingContext(IsNamedForHttp(type), NameWords.HasAny(type.Name, CodeWords), right > 0 && right >= wrong, hasUnauthenticated, isSerial);
+        return new NamingContext(IsOfOtherProtocol(type), IsNamedForHttp(type), NameWords.HasAny(type.Name, CodeWords), right > 0 && right >= wrong, hasUnauthenticated, isSerial);
     }
 
     /// <summary>Whether the name of <paramref name="constant"/> is to be taken for that of a status code.</summary>
     public bool Convicts(in CodeConstant constant) =>
         constant.HasOwnValue
+        && !_isOfOtherProtocol
         && !_isSerial
         && !(_hasUnauthenticated && constant is { Named: 401, Value: 403 })
         && (_hasRightSibling ? _isHttp || !StatusPhrases.IsEverydayWord(constant.Named) : _isHttp && (_isOfCodes || !IsDuration(constant.Named)));
@@ -67,13 +71,22 @@ internal readonly struct NamingContext
     // HttpDefaults.RequestTimeout = 300 is a time.
     private static bool IsDuration(int code) => code is 408 or 504;
 
-    private static bool IsNamedForHttp(INamedTypeSymbol type)
+    // RFC 3261 registers 482 as Loop Detected.
+    private static bool IsOfOtherProtocol(INamedTypeSymbol type)
     {
-        if (NameWords.HasAny(type.Name, OtherProtocols) || (type.ContainingType is { } outer && NameWords.HasAny(outer.Name, OtherProtocols)))
+        for (var current = type; current is not null; current = current.ContainingType)
         {
-            return false;
+            if (NameWords.HasAny(current.Name, OtherProtocols))
+            {
+                return true;
+            }
         }
 
+        return false;
+    }
+
+    private static bool IsNamedForHttp(INamedTypeSymbol type)
+    {
         var words = NameWords.Of(type.Name);
         for (var i = 0; i < words.Length; i++)
         {
