@@ -56,8 +56,7 @@ internal static class SentStatusReader
         && MayHaveStatus(arguments)
         && ExceptionDetails.IsException(type)
         && StatusIn(arguments) is { IsKnown: true } status
-        && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net.Http")
-        && !TypeNames.IsNamespace(type.ContainingNamespace, "System.Net")
+        && ServerCode.IsException(type, creation.SemanticModel)
             ? Of(SentStatusWay.Error, status, creation)
             : null;
 

@@ -8,6 +8,15 @@ namespace StatusAnalyzers.Responses.Companions;
 /// <summary>Tells what a server sends from what a client receives, where the types are the same.</summary>
 internal static class ServerCode
 {
+    private static readonly (string Namespace, string Name)[] Exceptions =
+    [
+        ("Microsoft.AspNetCore.Http", "BadHttpRequestException"),
+        ("System.Web", "HttpException"),
+        ("System.Web.Http", "HttpResponseException"),
+        ("System.ServiceModel.Web", "WebFaultException"),
+        ("ServiceStack", "HttpError"),
+    ];
+
     /// <summary>
     /// Whether a status that is set on this type is sent: the response of ASP.NET Core, one of its results, or a response that
     /// has a way to set headers too, such as those of System.Web, OWIN and ServiceStack.
@@ -16,6 +25,28 @@ internal static class ServerCode
         ResponseReceiver.IsResponse(type)
         || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Mvc", "ActionResult")
         || (HasNameOfResponse(type) && !IsMessage(type) && SetsHeaders(type));
+
+    /// <summary>
+    /// Whether a server answers with the status of that exception: one of the program's own, or one that a framework makes a
+    /// response of. Those of other libraries say what a client received.
+    /// </summary>
+    public static bool IsException(ITypeSymbol type, SemanticModel? model)
+    {
+        if (model is not null && OwnSymbols.Has(model.Compilation, type))
+        {
+            return true;
+        }
+
+        foreach (var (inNamespace, name) in Exceptions)
+        {
+            if (TypeNames.IsOrDerives(type, inNamespace, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the code is of a controller or a function, so that the message that it makes is an answer.</summary>
     public static bool IsAround(IOperation operation)
@@ -41,7 +72,10 @@ internal static class ServerCode
 
     // Clients build those to read them.
     private static bool IsMessage(ITypeSymbol type) =>
-        TypeNames.IsOrDerives(type, "System.Net", "WebResponse") || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage");
+        TypeNames.IsOrDerives(type, "System.Net", "WebResponse")
+        || TypeNames.IsOrDerives(type, "RestSharp", "RestResponseBase")
+        || TypeNames.IsOrDerives(type, "RestSharp", "IRestResponse")
+        || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage");
 
     private static bool SetsHeaders(ITypeSymbol type)
     {

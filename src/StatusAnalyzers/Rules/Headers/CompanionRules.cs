@@ -29,19 +29,19 @@ internal static class CompanionRules
         new CompanionRule(HSC4006NoRetryAfter.Descriptor, "Retry-After", StatusClass.ServerError, SentStatusWay.Response),
         new CompanionRule(HSC4007NoCreatedLocation.Descriptor, Location, StatusClass.Successful, SentStatusWay.Response) { IfConditional = true, Asks = PostAnswers.Is });
 
-    /// <summary>Reports every constant of <paramref name="sent"/> that a header is missing for.</summary>
-    public static void Judge(SentStatus sent, CompanionHeaders headers, Action<Diagnostic> report, CancellationToken cancellationToken)
+    /// <summary>Reports every constant of <paramref name="sent"/> that a header is missing for; in a test project as a suggestion, for a test makes up what it needs.</summary>
+    public static void Judge(SentStatus sent, CompanionHeaders headers, StatusContext context, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var place in sent.Status.Places)
         {
             if (StatusCatalog.TryGet(place.Code, out var code) && !code.Headers.IsEmpty)
             {
-                Judge(sent, place, code, headers, report, cancellationToken);
+                Judge(sent, place, code, headers, context, report, cancellationToken);
             }
         }
     }
 
-    private static void Judge(SentStatus sent, in CodePlace place, StatusCode code, CompanionHeaders headers, Action<Diagnostic> report, CancellationToken cancellationToken)
+    private static void Judge(SentStatus sent, in CodePlace place, StatusCode code, CompanionHeaders headers, StatusContext context, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
         foreach (var rule in All)
         {
@@ -53,6 +53,8 @@ internal static class CompanionRules
                 report(Diagnostic.Create(
                     rule.Descriptor,
                     place.Node.GetLocation(),
+                    context.IsTestProject ? DiagnosticSeverity.Info : rule.Descriptor.DefaultSeverity,
+                    additionalLocations: null,
                     LocationFix.Properties(header.Name == Location && sent.Status.Places.Length == 1 ? UriAtHand.Find(sent) : null),
                     CodeWording.Of(code.Number),
                     header.Name,

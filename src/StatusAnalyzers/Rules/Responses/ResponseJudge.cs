@@ -55,7 +55,7 @@ internal sealed class ResponseJudge(StatusContext context, OptionsReader options
     {
         if (sent is not null)
         {
-            CompanionRules.Judge(sent, _headers, ReporterOf(operation), operation.CancellationToken);
+            CompanionRules.Judge(sent, _headers, context, ReporterOf(operation), operation.CancellationToken);
         }
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using StatusAnalyzers.Tests.Framework;
 using StatusAnalyzers.Tests.Rules.Responses;
 
@@ -118,6 +119,20 @@ public sealed class HSC4002Tests
     [InlineData("System.Net.Http.HttpResponseMessage Get() => new(System.Net.HttpStatusCode.MethodNotAllowed);")]
     [InlineData("void Get(System.Net.Http.HttpResponseMessage message) => message.StatusCode = System.Net.HttpStatusCode.MethodNotAllowed;")]
     public Task Client_DoesNotTrigger(string member) => Heads.DoesNotTriggerAsync($"public sealed class Double {{ public {member} }}");
+
+    // What the server of somebody else answered.
+    [Theory]
+    [InlineData("public void M(RestSharp.RestResponse response) => response.StatusCode = System.Net.HttpStatusCode.MethodNotAllowed;")]
+    [InlineData("public object M() => new Refit.ApiException(System.Net.HttpStatusCode.MethodNotAllowed);")]
+    public Task ClientLibrary_DoesNotTrigger(string member) => Heads.DoesNotTriggerAsync(
+        $"public sealed class Double {{ {member} }}",
+        Flows.Library with { Libraries = ["RestSharp", "Refit"], Broken = true });
+
+    [Theory]
+    [InlineData(true, DiagnosticSeverity.Info)]
+    [InlineData(false, DiagnosticSeverity.Warning)]
+    public async Task TestProject_GetsASuggestion(bool isTest, DiagnosticSeverity severity) =>
+        Assert.Contains(severity, await StatusAnalyzers.Tests.Rules.Codes.Sending.SeveritiesAsync(Flows.Middleware("context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;"), isTest));
 
     [Fact]
     public Task ResponseOfAnotherFramework_Triggers() => Heads.TriggersAsync(
