@@ -193,4 +193,13 @@ public sealed class HSC5001Tests
 
     private static Task TriggersAsync(string source, Setup? setup = null) =>
         Agreeing.TriggersAsync<ResponseAnalyzer, ProblemStatusCodeFixProvider>("HSC5001", source, setup);
+
+    // The status may be set already.
+    [Theory]
+    [InlineData("public sealed class ErrorController : Controller { public IActionResult Index() => Json(new ProblemDetails { Status = 500 }); }")]
+    [InlineData("public sealed class Shop : Controller { [Route(\"/error\")] public IActionResult Index() => Json(new ProblemDetails { Status = 500 }); }")]
+    [InlineData("public sealed class Shop : Controller { [Route(\"/status/{code}\")] public IActionResult Index() => Json(new ProblemDetails { Status = 500 }); }")]
+    [InlineData("public sealed class Shop : Controller { public IActionResult Index() { var f = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>(); return Json(new ProblemDetails { Status = 500 }); } }")]
+    [InlineData("public sealed class Shop : Controller { public IActionResult Index() { Set(404); return Json(new ProblemDetails { Status = 404 }); } private void Set(int code) => Response.StatusCode = code; }")]
+    public Task StatusSetBefore_DoesNotTrigger(string type) => Verify.SilentAsync(Agreeing.Web(type), Agreeing.Library);
 }

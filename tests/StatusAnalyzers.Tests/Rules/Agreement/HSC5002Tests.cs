@@ -149,6 +149,7 @@ public sealed class HSC5002Tests
                 app.MapGet("/1", () => Results.Problem(new ProblemDetails { Status = 404 }));
                 app.MapGet("/2", (HttpContext c) => { c.Response.StatusCode = 404; return new ProblemDetails { Status = 404 }; });
                 app.MapGet("/3", () => { var p = new ProblemDetails(); return p.Title; });
+                app.Map("/error", () => new ProblemDetails { Status = 500 });
                 run(() => new ProblemDetails());
             }
         }
