@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusAnalyzers.Responses.Companions;
@@ -13,13 +14,20 @@ internal readonly record struct CompanionScope(SyntaxNode Code, SyntaxNode Helpe
     public static CompanionScope Of(SentStatus sent)
     {
         var syntax = sent.Operation.Syntax;
-        var code = sent.Way == SentStatusWay.Mapping ? TypeAround(syntax) : FunctionAround(syntax);
-        return new CompanionScope(code, CatchIn(code, syntax) ?? code);
+        var function = FunctionAround(syntax);
+        var code = sent.Way == SentStatusWay.Mapping || IsHelper(function) ? TypeAround(syntax) : function;
+        return new CompanionScope(code, CatchIn(code, syntax) ?? (sent.Way == SentStatusWay.Mapping ? code : function));
     }
 
     // Whoever asks the map may set headers, and is mostly beside it.
     private static SyntaxNode TypeAround(SyntaxNode syntax) =>
         syntax.FirstAncestorOrSelf<TypeDeclarationSyntax>() ?? FunctionAround(syntax);
+
+    // Who calls it may have set the header, and is mostly beside it too.
+    private static bool IsHelper(SyntaxNode function) =>
+        function is MemberDeclarationSyntax { Modifiers: var modifiers } and not BaseTypeDeclarationSyntax
+        && modifiers.Any(SyntaxKind.PrivateKeyword)
+        && !modifiers.Any(SyntaxKind.ProtectedKeyword);
 
     private static SyntaxNode FunctionAround(SyntaxNode syntax)
     {

@@ -134,6 +134,17 @@ public sealed class HSC4002Tests
     public async Task TestProject_GetsASuggestion(bool isTest, DiagnosticSeverity severity) =>
         Assert.Contains(severity, await StatusAnalyzers.Tests.Rules.Codes.Sending.SeveritiesAsync(Flows.Middleware("context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;"), isTest));
 
+    // Whoever calls it has set the header.
+    [Theory]
+    [InlineData("public IActionResult Get() { Response.Headers.Allow = \"GET\"; return Refuse(); } private IActionResult Refuse() => StatusCode(405);")]
+    [InlineData("public IActionResult Get() { Response.Headers.Allow = \"GET\"; return Refuse(); } private static IActionResult Refuse() => new StatusCodeResult(405);")]
+    public Task HeaderOfTheCaller_DoesNotTrigger(string members) => Heads.DoesNotTriggerAsync(Flows.Controller(members));
+
+    [Theory]
+    [InlineData("public IActionResult Get() => Refuse(); private IActionResult Refuse() => StatusCode([|405|]);")]
+    [InlineData("public IActionResult Get() { Response.Headers.Allow = \"GET\"; return Ok(); } public IActionResult Refuse() => StatusCode([|405|]);")]
+    public Task NoHeaderOfTheCaller_Triggers(string members) => Heads.TriggersAsync(RuleIds.NoAllow, Flows.Controller(members));
+
     [Fact]
     public Task ResponseOfAnotherFramework_Triggers() => Heads.TriggersAsync(
         RuleIds.NoAllow,
