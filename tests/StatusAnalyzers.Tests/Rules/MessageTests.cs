@@ -26,7 +26,7 @@ public sealed class MessageTests
     [InlineData("M(Results.Json(dto, statusCode: flag ? 100 : 103));", "warning HSC2004: 100 (Continue) is an interim status, after which a client waits for the final one; send a status from 200 on", "warning HSC2004: 103 (Early Hints) is an interim status, after which a client waits for the final one; send a status from 200 on")]
 
     [InlineData("return Ok(HttpStatusCode.NotFound);", "warning HSC2006: 'HttpStatusCode.NotFound' becomes the content of the response and leaves its status alone; return a result with that status")]
-    [InlineData("return Ok(HttpStatusCode.OK);", "info HSC2006: 'HttpStatusCode.OK' becomes the content of the response as a number, and is its status anyway; remove it")]
+    [InlineData("return Ok(HttpStatusCode.OK);", "info HSC2006: 'HttpStatusCode.OK' becomes the content of the response and is its status anyway; return a result without it")]
 
     // Content
     [InlineData("return StatusCode(204, dto);", "warning HSC3001: 204 (No Content) cannot have content; remove the content, or send another status")]

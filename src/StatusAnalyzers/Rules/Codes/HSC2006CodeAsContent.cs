@@ -11,14 +11,14 @@ internal static class HSC2006CodeAsContent
     public static readonly DiagnosticDescriptor Descriptor = RuleDescriptor.Create(
         RuleIds.CodeAsContent,
         title: "Status code or result as content",
-        messageFormat: "'{0}' becomes the content of the response {1}",
+        messageFormat: "'{0}' becomes the content of the response and {1}; return a result {2}",
         Categories.Codes,
         DiagnosticSeverity.Warning,
         description: "A status code that is given or returned as a value is written into the body as a number, and a result as its properties. The status of the response stays what it was, mostly 200.",
         source: "https://learn.microsoft.com/aspnet/core/web-api/action-return-types");
 
-    private const string Differs = "and leaves its status alone; return a result with that status";
-    private const string Repeats = "as a number, and is its status anyway; remove it";
+    private static readonly string[] Differs = ["leaves its status alone", "with that status"];
+    private static readonly string[] Repeats = ["is its status anyway", "without it"];
 
     /// <summary>The diagnostic for the content of <paramref name="response"/>, or <see langword="null"/>.</summary>
     public static Diagnostic? Judge(Response response, ResponseScope scope) =>
@@ -29,12 +29,13 @@ internal static class HSC2006CodeAsContent
 
     /// <summary>The diagnostic for a code that an action or a handler returns.</summary>
     public static Diagnostic Report(CodePlace code) =>
-        Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString(), Differs);
+        Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString(), Differs[0], Differs[1]);
 
     // Ok(HttpStatusCode.OK): the client sees the status that was meant.
     private static Diagnostic Report(IOperation value, CodeFact status)
     {
         var repeats = CodeReader.Read(value).TryGetSingle(out var code) && status.TryGetSingle(out var sent) && code == sent;
+        var words = repeats ? Repeats : Differs;
         return Diagnostic.Create(
             Descriptor,
             value.Syntax.GetLocation(),
@@ -42,7 +43,8 @@ internal static class HSC2006CodeAsContent
             additionalLocations: null,
             properties: null,
             NameOf(value),
-            repeats ? Repeats : Differs);
+            words[0],
+            words[1]);
     }
 
     private static string NameOf(IOperation value) =>
