@@ -28,10 +28,10 @@ internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Respons
             return null;
         }
 
-        var mentions = new ResponseMentions(model, RootOf(response, model) is not (ILocalSymbol or IParameterSymbol));
+        var mentions = new ResponseUses(model, RootOf(response, model) is not (ILocalSymbol or IParameterSymbol));
         var uses = block.Statements.Select(mentions.In).ToList();
-        var first = uses.IndexOf(ResponseMention.Uses);
-        var last = uses.FindLastIndex(static use => use != ResponseMention.None);
+        var first = uses.IndexOf(ResponseUse.Uses);
+        var last = uses.FindLastIndex(static use => use != ResponseUse.None);
         return first >= 0
             && CanStandApart(block, first, last)
             && !IsDeclaredFrom(block.Statements[first], RootOf(response, model))
@@ -83,6 +83,6 @@ internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Respons
         response is null || (response is ILocalSymbol { DeclaringSyntaxReferences: var declarations } && declarations.Any(declaration => declaration.Span.Start >= first.SpanStart));
 
     // Log(context, exception); as a last statement may be what has to be done in any case.
-    private static bool MayLog(BlockSyntax block, List<ResponseMention> uses, int last) =>
-        uses[last] == ResponseMention.HandsOn && block.Statements[last] is not ExpressionStatementSyntax { Expression: AwaitExpressionSyntax };
+    private static bool MayLog(BlockSyntax block, List<ResponseUse> uses, int last) =>
+        uses[last] == ResponseUse.HandsOn && block.Statements[last] is not ExpressionStatementSyntax { Expression: AwaitExpressionSyntax };
 }

@@ -94,8 +94,9 @@ public sealed class MessageCodeFixProvider() : StatusCodeFixProvider(CompareCode
 
     // Since .NET 5; before, an exception of one's own may have had a property of the same name.
     private static bool HasCode(MemberAccessExpressionSyntax message, SemanticModel model, ImmutableArray<Compilation> compilations) =>
-        model.GetSpeculativeSymbolInfo(message.SpanStart, message.WithName(SyntaxFactory.IdentifierName(Property)), SpeculativeBindingOption.BindAsExpression).Symbol is IPropertySymbol { ContainingType.Name: "HttpRequestException" }
-        && compilations.All(static compilation => CompilationTypes.Find(compilation, "System.Net.Http.HttpRequestException") is { } failure && !failure.GetMembers(Property).IsEmpty);
+        model.GetSpeculativeSymbolInfo(message.SpanStart, message.WithName(SyntaxFactory.IdentifierName(Property)), SpeculativeBindingOption.BindAsExpression).Symbol is IPropertySymbol { ContainingType: { Name: "HttpRequestException" } declaring }
+        && CompilationTypes.NameOf(declaring) is var name
+        && compilations.All(compilation => CompilationTypes.Find(compilation, name) is { } failure && !failure.GetMembers(Property).IsEmpty);
 
     // Where a call can stand, and a comparison cannot without parentheses.
     private static bool BindsTighter(SyntaxNode? parent) => parent switch

@@ -8,14 +8,8 @@ namespace StatusAnalyzers.Responses.Flow;
 /// Tells responses apart: <c>context.Response</c>, a local that was set to it, and <c>context</c> itself are one; another
 /// context is another. A controller's own response goes by the controller's type.
 /// </summary>
-internal static class ResponseReceiver
+internal static partial class ResponseReceiver
 {
-    /// <summary>Whether <paramref name="type"/> is the response of a server, or what leads to it.</summary>
-    public static bool IsCarrier(ITypeSymbol? type) => Derives(type, "HttpContext") || IsResponse(type);
-
-    /// <summary>Whether <paramref name="type"/> is the response of a server.</summary>
-    public static bool IsResponse(ITypeSymbol? type) => Derives(type, "HttpResponse");
-
     /// <summary>Which response the expression stands for; <see langword="null"/> if none can be told.</summary>
     public static ISymbol? Read(IOperation? operation)
     {
@@ -48,22 +42,6 @@ internal static class ResponseReceiver
         }
 
         return null;
-    }
-
-    private const string HttpNamespace = "Microsoft.AspNetCore.Http";
-
-    // Both are classes, so that no interface needs to be asked.
-    private static bool Derives(ITypeSymbol? type, string name)
-    {
-        for (var current = type; current is { SpecialType: SpecialType.None, TypeKind: TypeKind.Class }; current = current.BaseType)
-        {
-            if (current.Name == name && TypeNames.Is(current, HttpNamespace, name))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // var response = context.Response;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Rules.Responses;
 using StatusAnalyzers.Slots;
+using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.Rules.Content;
 
@@ -33,18 +34,13 @@ internal static class HSC3001ContentWithoutPlace
             node.GetLocation(),
             response.Kind == ResponseKind.Message && scope.Context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
             LocationsOf(response),
-            ContentFix.Properties(ContentRemovals.Find(response), HasOk(response.StatusValue)),
+            ContentFix.Properties(ContentRemovals.Find(response), HasOk(response.StatusValue, scope.Context.Vocabularies)),
             CodeWording.Of(response.Status.Places[0].Code));
     }
 
     // A type of the same name that somebody wrote may have no 200.
-    private static bool HasOk(IOperation? status) => status is not null && Operations.Unwrap(status) switch
-    {
-        ILiteralOperation => true,
-        IFieldReferenceOperation { Field.ContainingType: var type } =>
-            TypeNames.Is(type, "Microsoft.AspNetCore.Http", "StatusCodes") || TypeNames.Is(type, "System.Net", "HttpStatusCode"),
-        _ => false,
-    };
+    private static bool HasOk(IOperation? status, VocabularySet vocabularies) =>
+        status is not null && (Operations.Unwrap(status) is ILiteralOperation || StatusConstant.Is(status, vocabularies));
 
     private static Location[] LocationsOf(Response response) =>
         response.Content.Value is { } content ? [content.Syntax.GetLocation(), response.Operation.Syntax.GetLocation()] : [];
