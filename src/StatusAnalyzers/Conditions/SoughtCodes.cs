@@ -42,14 +42,14 @@ internal sealed record SoughtCodes(Subject Subject, HashSet<int> Codes)
     {
         var declared = list switch
         {
-            ILocalReferenceOperation { Local: { } local } => local,
+            ILocalReferenceOperation { Local: { } local } => IsAssigned(local, list) ? null : local,
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } => field,
             IPropertyReferenceOperation { Property: { IsReadOnly: true } property } => (ISymbol)property,
             _ => null,
         };
         if (declared is null)
         {
-            return list.Syntax;
+            return list is ILocalReferenceOperation ? null : list.Syntax;
         }
 
         return declared.DeclaringSyntaxReferences is { Length: 1 } references && references[0].SyntaxTree == tree
@@ -61,6 +61,19 @@ internal sealed record SoughtCodes(Subject Subject, HashSet<int> Codes)
                 _ => null,
             }
             : null;
+    }
+
+    private static bool IsAssigned(ILocalSymbol local, IOperation use)
+    {
+        foreach (var operation in Operations.RootOf(use).Descendants())
+        {
+            if (operation is IAssignmentOperation { Target: ILocalReferenceOperation target } && SymbolEqualityComparer.Default.Equals(target.Local, local))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryRead(SyntaxNode list, SemanticModel model, out HashSet<int> codes)

@@ -123,7 +123,7 @@ internal static class HSC6008IncompleteRedirects
         return false;
     }
 
-    // In any place of the member: a list for each is as good as one for all.
+    // In any place of the member: a list for each is as good as one for all, and what is handed to a call may be added to the list.
     private static bool IsTestedInMember(IOperation list, int code)
     {
         foreach (var operation in Operations.RootOf(list).Descendants())
@@ -132,6 +132,7 @@ internal static class HSC6008IncompleteRedirects
             {
                 IConstantPatternOperation pattern => pattern.Value,
                 ISingleValueCaseClauseOperation label => label.Value,
+                IArgumentOperation argument => argument.Value,
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals } binary => ConditionReader.Read(binary).Constant,
                 _ => null,
             };

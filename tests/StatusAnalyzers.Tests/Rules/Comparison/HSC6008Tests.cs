@@ -83,6 +83,27 @@ public sealed class HSC6008Tests
     [InlineData("Text.Contains(other ? '3' : '0')")]
     public Task OtherLists_DoNotTrigger(string condition) => Verify.SilentAsync(InLists(condition));
 
+    [Theory]
+    [InlineData("return {|HSC6008:list.Contains(statusCode)|};")]
+    [InlineData("list.Sort(); return {|HSC6008:list.Contains(statusCode)|};")]
+    [InlineData("list.Add(307); list.Add(308); return list.Contains(statusCode);")]
+    [InlineData("list = new List<int> { 301, 302, 303, 307, 308 }; return list.Contains(statusCode);")]
+    public Task LocalList_TriggersUnlessItChanges(string statements) => Verify.DiagnosticsAsync(
+        $$"""
+        using System.Collections.Generic;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static bool Holds(int statusCode)
+            {
+                var list = new List<int> { 301, 302 };
+                {{statements}}
+            }
+        }
+        """);
+
     private static string InLists(string condition) =>
         $$"""
         using System.Collections.Generic;
