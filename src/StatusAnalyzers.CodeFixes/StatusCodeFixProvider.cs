@@ -16,6 +16,9 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
     /// <summary>What the title of an action adds that writes into an argument whose text the called method receives (<c>[CallerArgumentExpression]</c>).</summary>
     private protected const string ChangesCapturedText = " (changes the text that the call captures of its argument)";
 
+    /// <summary>Whether the rule says so in that property of the diagnostic.</summary>
+    private protected static bool Is(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) && value == "true";
+
     private readonly string _equivalenceKey;
 
     /// <param name="equivalenceKey">The key of the action: one for all codes, or fixing all would fix only one of them.</param>

@@ -49,6 +49,9 @@ internal sealed class StatusContext
     /// <summary>Whether the compilation holds tests, in which odd responses may be just what a test is about.</summary>
     public bool IsTestProject => _isTestProject.Value;
 
+    /// <summary>The severity of a rule that is only a suggestion in a test project.</summary>
+    public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule) => IsTestProject ? DiagnosticSeverity.Info : rule.DefaultSeverity;
+
     /// <summary>The context of <paramref name="compilation"/>.</summary>
     public static StatusContext For(Compilation compilation) =>
         Contexts.GetValue(compilation, static c => new StatusContext(c));

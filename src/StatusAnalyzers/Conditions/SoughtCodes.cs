@@ -40,27 +40,16 @@ internal sealed record SoughtCodes(Subject Subject, HashSet<int> Codes)
     // What a variable is given where it is declared, if nothing is written to it later.
     private static SyntaxNode? ValueOf(IOperation list, SyntaxTree tree)
     {
-        var declared = list switch
+        ISymbol? declared = list switch
         {
-            ILocalReferenceOperation { Local: { } local } => IsAssigned(local, list) ? null : local,
+            ILocalReferenceOperation { Local: { } local } => local,
             IFieldReferenceOperation { Field: { IsReadOnly: true } field } => field,
-            IPropertyReferenceOperation { Property: { IsReadOnly: true } property } => (ISymbol)property,
+            IPropertyReferenceOperation { Property: { IsReadOnly: true } property } => property,
             _ => null,
         };
-        if (declared is null)
-        {
-            return list is ILocalReferenceOperation ? null : list.Syntax;
-        }
-
-        return declared.DeclaringSyntaxReferences is { Length: 1 } references && references[0].SyntaxTree == tree
-            ? references[0].GetSyntax() switch
-            {
-                VariableDeclaratorSyntax { Initializer.Value: { } value } => value,
-                PropertyDeclarationSyntax { Initializer.Value: { } value } => value,
-                PropertyDeclarationSyntax { ExpressionBody.Expression: { } value } => value,
-                _ => null,
-            }
-            : null;
+        return declared is null ? list.Syntax
+            : declared is ILocalSymbol variable && IsAssigned(variable, list) ? null
+            : DeclaredValue.Of(declared, tree);
     }
 
     private static bool IsAssigned(ILocalSymbol local, IOperation use)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses.Flow;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
@@ -61,23 +62,13 @@ internal static class ExceptionDetails
         {
             foreach (var member in current.GetMembers(nameof(ToString)))
             {
-                if (member is IMethodSymbol { Parameters.Length: 0 })
+                if (member is IMethodSymbol { Parameters.Length: 0 } method)
                 {
-                    return !IsOfFramework(current.ContainingNamespace);
+                    return !FlowInterest.IsFrameworks(method);
                 }
             }
         }
 
         return false;
-    }
-
-    private static bool IsOfFramework(INamespaceSymbol? symbol)
-    {
-        while (symbol is { ContainingNamespace: { IsGlobalNamespace: false } outer })
-        {
-            symbol = outer;
-        }
-
-        return symbol?.Name is "System" or "Microsoft";
     }
 }

@@ -74,8 +74,6 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
         };
     }
 
-    private static bool Is(Diagnostic diagnostic, string key) => diagnostic.Properties.TryGetValue(key, out var value) && value == "true";
-
     // code.ToString() == "OK": the call, the text, and what takes the text's place.
     private static (InvocationExpressionSyntax Call, LiteralExpressionSyntax Text, NamedConstant Constant)? Find(SyntaxNode root, ImmutableArray<Compilation> compilations, Diagnostic diagnostic)
     {

@@ -20,7 +20,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
     private const string Property = "IsSuccessStatusCode";
 
     /// <inheritdoc/>
-    internal override string KeyOf(Diagnostic diagnostic) => IsCaptured(diagnostic) ? UseSuccessInCapturedTextKey : UseSuccessKey;
+    internal override string KeyOf(Diagnostic diagnostic) => Is(diagnostic, ConditionFixes.CapturedKey) ? UseSuccessInCapturedTextKey : UseSuccessKey;
 
     /// <inheritdoc/>
     private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
@@ -38,7 +38,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
         }
 
-        var title = "Use " + asked + (IsCaptured(diagnostic) ? ChangesCapturedText : "");
+        var title = "Use " + asked + (Is(diagnostic, ConditionFixes.CapturedKey) ? ChangesCapturedText : "");
         if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.
@@ -50,9 +50,6 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             ? new Replacement(tail, node => ((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left).WithRight(asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
             : null;
     }
-
-    private static bool IsCaptured(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(ConditionFixes.CapturedKey, out var captured) && captured == "true";
 
     // !a.b is asked of what a.b is.
     private static bool Needs(ParenthesizedExpressionSyntax parentheses, ExpressionSyntax asked) => asked is PrefixUnaryExpressionSyntax

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Values;
 
@@ -56,12 +57,9 @@ internal static class Fractions
     };
 
     private static bool IsFractional(ITypeSymbol? type) =>
-        Unwrapped(type) is { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal };
+        SlotTypes.Underlying(type) is { SpecialType: SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal };
 
-    private static bool IsSpan(ITypeSymbol? type) => Unwrapped(type) is { Name: "TimeSpan", ContainingNamespace.Name: "System" };
-
-    private static ITypeSymbol? Unwrapped(ITypeSymbol? type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: { Length: 1 } arguments } ? arguments[0] : type;
+    private static bool IsSpan(ITypeSymbol? type) => SlotTypes.Underlying(type) is { Name: "TimeSpan", ContainingNamespace.Name: "System" };
 
     private static bool IsRounded(IOperation number)
     {

@@ -54,7 +54,7 @@ internal static class HSC5011ExceptionInResponse
         Diagnostic.Create(
             Descriptor,
             details.Syntax.GetLocation(),
-            context.IsTestProject ? DiagnosticSeverity.Info : Descriptor.DefaultSeverity,
+            context.SeverityOf(Descriptor),
             additionalLocations: null,
             properties: null,
             details.Syntax.ToString(),

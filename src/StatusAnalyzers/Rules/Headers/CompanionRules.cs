@@ -53,7 +53,7 @@ internal static class CompanionRules
                 report(Diagnostic.Create(
                     rule.Descriptor,
                     place.Node.GetLocation(),
-                    context.IsTestProject ? DiagnosticSeverity.Info : rule.Descriptor.DefaultSeverity,
+                    context.SeverityOf(rule.Descriptor),
                     additionalLocations: null,
                     LocationFix.Properties(header.Name == Location && sent.Status.Places.Length == 1 ? UriAtHand.Find(sent) : null),
                     CodeWording.Of(code.Number),
