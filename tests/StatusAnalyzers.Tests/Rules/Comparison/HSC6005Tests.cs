@@ -181,21 +181,5 @@ public sealed class HSC6005Tests
     [InlineData("Holds({|HSC6005:response.StatusCode.ToString() == \"OK\"|})", "Holds({|HSC6005:response.StatusCode.ToString() == \"OK\"|})", TextCodeFixProvider.CompareCodesKey)]
     [InlineData("{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", "{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", TextCodeFixProvider.CompareCodesInCapturedTextKey)]
     public Task CapturedText_HasAnActionOfItsOwn(string condition, string asked, string key) =>
-        Verify.FixAsync(Capturing(condition), Capturing(asked), new Setup { FixKey = key });
-
-    private static string Capturing(string condition) =>
-        $$"""
-        using System.Net;
-        using System.Net.Http;
-        using System.Runtime.CompilerServices;
-
-        System.Console.WriteLine();
-
-        public static class Client
-        {
-            private static bool Holds(bool condition, [CallerArgumentExpression("condition")] string text = "") => condition || text == "";
-
-            public static bool Ask(HttpResponseMessage response) => {{condition}};
-        }
-        """;
+        Verify.FixAsync(CapturedCondition.In(condition), CapturedCondition.In(asked), new Setup { FixKey = key });
 }

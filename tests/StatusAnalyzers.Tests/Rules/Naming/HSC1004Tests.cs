@@ -1,5 +1,6 @@
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Tests.Framework;
+using StatusAnalyzers.Tests.Rules.Comparison;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Comparison.ConditionAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.SuccessCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Naming;
@@ -161,21 +162,5 @@ public sealed class HSC1004Tests
     [InlineData("Holds({|HSC1004:(int)response.StatusCode is >= 200 and < 300|})", "Holds({|HSC1004:(int)response.StatusCode is >= 200 and < 300|})", SuccessCodeFixProvider.UseSuccessKey)]
     [InlineData("{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}", "{|HSC1004:(int)response.StatusCode is >= 200 and < 300|}", SuccessCodeFixProvider.UseSuccessInCapturedTextKey)]
     public Task CapturedText_HasAnActionOfItsOwn(string condition, string asked, string key) =>
-        Verify.FixAsync(Capturing(condition), Capturing(asked), new Setup { FixKey = key });
-
-    private static string Capturing(string condition) =>
-        $$"""
-        using System.Net;
-        using System.Net.Http;
-        using System.Runtime.CompilerServices;
-
-        System.Console.WriteLine();
-
-        public static class Client
-        {
-            private static bool Holds(bool condition, [CallerArgumentExpression("condition")] string text = "") => condition || text == "";
-
-            public static bool Ask(HttpResponseMessage response) => {{condition}};
-        }
-        """;
+        Verify.FixAsync(CapturedCondition.In(condition), CapturedCondition.In(asked), new Setup { FixKey = key });
 }
