@@ -20,7 +20,7 @@ internal static class ChainDeclarations
     public static bool IsContinued(InvocationExpressionSyntax call) => NextOf(call) is not null;
 
     /// <summary>Adds what is declared from the mapping to the last call of its chain, and for its group.</summary>
-    public static void Read(InvocationExpressionSyntax map, InvocationExpressionSyntax last, SemanticModel model, Declarations declarations)
+    public static void Read(InvocationExpressionSyntax map, InvocationExpressionSyntax last, SemanticModel model, EndpointGroups groups, Declarations declarations)
     {
         ReadBehind(map, model, DeclarationSite.Chain, declarations);
         if (!EndsHere(last, model))
@@ -31,7 +31,7 @@ internal static class ChainDeclarations
 
         if (ReceiverOf(map) is { } group)
         {
-            ReadGroup(group, model, declarations);
+            ReadGroup(group, model, groups, declarations);
         }
     }
 
@@ -43,8 +43,12 @@ internal static class ChainDeclarations
         }
     }
 
-    private static InvocationExpressionSyntax? NextOf(InvocationExpressionSyntax call) =>
-        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == call && next.Expression == access ? next : null;
+    /// <summary>The call that is made on <paramref name="receiver"/>; <see langword="null"/> if none is.</summary>
+    public static InvocationExpressionSyntax? NextOf(ExpressionSyntax receiver) =>
+        receiver.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next } access && access.Expression == receiver && next.Expression == access ? next : null;
+
+    /// <summary>Whether a method of the framework that has this name can declare a response.</summary>
+    public static bool CanDeclare(string name) => name.StartsWith("Produces", StringComparison.Ordinal) || Open.Contains(name);
 
     private static void ReadCall(InvocationExpressionSyntax call, SemanticModel model, DeclarationSite site, Declarations declarations)
     {
@@ -118,7 +122,7 @@ internal static class ChainDeclarations
 
     private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => (call.Expression as MemberAccessExpressionSyntax)?.Expression;
 
-    private static void ReadGroup(ExpressionSyntax group, SemanticModel model, Declarations declarations)
+    private static void ReadGroup(ExpressionSyntax group, SemanticModel model, EndpointGroups groups, Declarations declarations)
     {
         switch (group)
         {
@@ -128,7 +132,7 @@ internal static class ChainDeclarations
                 {
                     if (ReceiverOf(call) is { } outer)
                     {
-                        ReadGroup(outer, model, declarations);
+                        ReadGroup(outer, model, groups, declarations);
                     }
                 }
                 else
@@ -136,13 +140,20 @@ internal static class ChainDeclarations
                     ReadCall(call, model, DeclarationSite.Group, declarations);
                     if (ReceiverOf(call) is { } inner)
                     {
-                        ReadGroup(inner, model, declarations);
+                        ReadGroup(inner, model, groups, declarations);
                     }
                 }
 
                 break;
             case IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is ILocalSymbol local && !IsApplication(local.Type):
-                ReadLocal(local, model, declarations);
+                ReadLocal(local, model, groups, declarations);
+                break;
+            case IdentifierNameSyntax name when model.GetSymbolInfo(name).Symbol is IParameterSymbol parameter && !IsApplication(parameter.Type):
+                if (groups.MayDeclareFor(parameter))
+                {
+                    declarations.Add(DeclarationCover.Errors);
+                }
+
                 break;
             default:
                 if (!IsApplication(model.GetTypeInfo(group).Type))
@@ -167,7 +178,7 @@ internal static class ChainDeclarations
     private static bool IsApplication(ITypeSymbol? type) => TypeNames.Is(type, "Microsoft.AspNetCore.Builder", "WebApplication");
 
     // var group = app.MapGroup("/orders").ProducesProblem(400); group.ProducesProblem(500);
-    private static void ReadLocal(ILocalSymbol local, SemanticModel model, Declarations declarations)
+    private static void ReadLocal(ILocalSymbol local, SemanticModel model, EndpointGroups groups, Declarations declarations)
     {
         if (local.DeclaringSyntaxReferences is not { Length: 1 } references
             || references[0].GetSyntax() is not VariableDeclaratorSyntax { Initializer.Value: { } value })
@@ -176,7 +187,7 @@ internal static class ChainDeclarations
             return;
         }
 
-        ReadGroup(value, model, declarations);
+        ReadGroup(value, model, groups, declarations);
         foreach (var (name, call) in CallsOnNames.Find(local.Name, model.SyntaxTree))
         {
             if (!SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))

@@ -14,12 +14,14 @@ internal sealed class EndpointContractReader
     private readonly Compilation _compilation;
     private readonly AttributeRoles _attributes = new();
     private readonly Controllers _controllers;
+    private readonly EndpointGroups _groups;
 
     /// <param name="compilation">The compilation.</param>
     public EndpointContractReader(Compilation compilation)
     {
         _compilation = compilation;
         _controllers = new Controllers(_attributes, compilation);
+        _groups = new EndpointGroups(compilation);
     }
 
     /// <summary>Reads a method; <see langword="null"/> if it is no action of a controller, or neither declares nor documents anything, or is in no description.</summary>
@@ -107,7 +109,7 @@ internal sealed class EndpointContractReader
 
         var declarations = new Declarations();
         AttributeDeclarations.Read(function, DeclarationSite.Function, _attributes, _compilation, declarations);
-        ChainDeclarations.Read(call, outermost, model, declarations);
+        ChainDeclarations.Read(call, outermost, model, _groups, declarations);
         var returned = Endpoints.TypeOfContent(function.ReturnType);
         TypedResultTypes.Read(returned, declarations);
         var statuses = declarations.Statuses;
