@@ -24,7 +24,7 @@ SANS = "system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 CHAR, LINE, PAD, BAR = 7.83, 20, 18, 34
 BACK, FRONT, DIM = "#1e2430", "#dfe5ee", "#8a94a6"
 YELLOW, RED, GREEN, BLUE = "#e5c07b", "#f38b90", "#98d182", "#7cc0f5"
-BARS = ("#6fa8dc", "#8fb573")
+BARS = ("#6fa8dc", "#8fb573", "#c9a86a", "#b493cf")
 
 
 def run(*command):
@@ -125,7 +125,7 @@ def draw_comparison():
     packages = list(dict.fromkeys(row["package"] for row in rows))
     percents = {(row["package"], row["project"]): float(row["percent"]) for row in rows}
     most = max(percents.values())
-    left, width, bar = PAD + max(7 * len(package) for package in packages), 760, 15
+    left, width, bar = PAD + max(7 * len(package) for package in packages), 760, 11
     body, y = [], 56
     for package in packages:
         mine = package == "StatusAnalyzers"
@@ -133,11 +133,11 @@ def draw_comparison():
         for i, project in enumerate(projects):
             length = max((width - left - 80) * percents[package, project] / most, 1)
             body.append(f'<rect x="{left}" y="{y}" width="{length:.1f}" height="{bar}" rx="2" fill="{BARS[i % len(BARS)]}"/>')
-            body.append(text(left + length + 8, y + 12, [(f"{percents[package, project]:.0f} %", FRONT)], SANS, 12))
+            body.append(text(left + length + 8, y + 10, [(f"{percents[package, project]:.0f} %", FRONT)], SANS, 11))
             y += bar + 3
         y += 12
     for i, project in enumerate(projects):
-        body += key(left + 200 * i, y + 10, project, BARS[i % len(BARS)])
+        body += key(PAD + 185 * i, y + 10, project, BARS[i % len(BARS)])
     title = "Time in analyzers, in percent of the compiler's binding time"
     write("comparison.svg", svg(width, y + 28, panel(width, y + 28, title) + body, title))
 
