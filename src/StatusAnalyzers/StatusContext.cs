@@ -2,6 +2,7 @@ using System;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Slots;
 using StatusAnalyzers.Vocabularies;
@@ -19,16 +20,20 @@ internal sealed class StatusContext
     private readonly Lazy<bool> _isTestProject;
     private readonly ConcurrentDictionary<StatusOptions, SlotFinder> _slotsByOptions = new();
 
-    private StatusContext(Compilation compilation)
+    private StatusContext(Compilation compilation, TargetFrameworks frameworks)
     {
         Compilation = compilation;
-        Vocabularies = VocabularySet.Read(compilation);
+        Frameworks = frameworks;
+        Vocabularies = VocabularySet.Read(compilation, frameworks);
         _slots = new SlotFinder(compilation, StatusOptions.Default);
         _isTestProject = new Lazy<bool>(() => TestFrameworks.AreReferencedBy(compilation));
     }
 
     /// <summary>The compilation.</summary>
     public Compilation Compilation { get; }
+
+    /// <summary>The frameworks that the files of the compilation are for.</summary>
+    public TargetFrameworks Frameworks { get; }
 
     /// <summary>The named constants that the compilation offers.</summary>
     public VocabularySet Vocabularies { get; }
@@ -53,6 +58,6 @@ internal sealed class StatusContext
     public DiagnosticSeverity SeverityOf(DiagnosticDescriptor rule) => IsTestProject ? DiagnosticSeverity.Info : rule.DefaultSeverity;
 
     /// <summary>The context of <paramref name="compilation"/>.</summary>
-    public static StatusContext For(Compilation compilation) =>
-        Contexts.GetValue(compilation, static c => new StatusContext(c));
+    public static StatusContext For(Compilation compilation, AnalyzerOptions options) =>
+        Contexts.GetValue(compilation, c => new StatusContext(c, TargetFrameworks.Of(options)));
 }

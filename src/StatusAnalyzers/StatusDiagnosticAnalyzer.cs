@@ -25,7 +25,7 @@ public abstract class StatusDiagnosticAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            var status = StatusContext.For(start.Compilation);
+            var status = StatusContext.For(start.Compilation, start.Options);
             if (status.KnowsHttp)
             {
                 Register(start, status);

@@ -34,6 +34,17 @@ public sealed class FrameworkTests(PackedPackage package)
         Assert.Equal(Reply("using System.Net;\n\n", "(int)HttpStatusCode.NotFound"), consumer.Read("Reply.cs"));
     }
 
+    // What one framework has no name for stays a number in all: the file is the same.
+    [Fact]
+    public async Task ProjectForOldAndNew_GetsTheNamesOfBoth()
+    {
+        var consumer = Consumer.ClassLibrary(package, "LibraryForOldAndNew", "netstandard2.0", "net10.0")
+            .Add("Reply.cs", Reply("", "[|404|]"))
+            .Add("Retry.cs", "public sealed class Retry { public int StatusCode { get; } = 429; }");
+
+        AssertWarned(await consumer.BuildAsync(), consumer, "Use HttpStatusCode.NotFound instead of 404 (Not Found)", "net10.0", "netstandard2.0");
+    }
+
     private static string Reply(string imports, string code) =>
         $$"""
         {{imports}}public sealed class Reply

@@ -31,10 +31,10 @@ internal sealed class Vocabulary
     /// <summary>
     /// Reads the constants of <paramref name="type"/>: a class with constants of type <c>int</c>, or an enum of
     /// underlying type <c>int</c>, that all of <paramref name="compilation"/> can see. Constants that it cannot see,
-    /// that are obsolete, or whose value is no status code are left out. <see langword="null"/> for any other type,
+    /// that one of <paramref name="frameworks"/> lacks, that are obsolete, or whose value is no status code are left out. <see langword="null"/> for any other type,
     /// and for one that has no constant left.
     /// </summary>
-    public static Vocabulary? Read(INamedTypeSymbol type, Compilation compilation)
+    public static Vocabulary? Read(INamedTypeSymbol type, Compilation compilation, TargetFrameworks frameworks)
     {
         if (!IsSuitable(type, compilation))
         {
@@ -48,6 +48,7 @@ internal sealed class Vocabulary
                 && IsOfOwnType(field, type)
                 && (!names.TryGetValue(value, out var current) || CanonicalNames.IsBetter(value, field.Name, current))
                 && (field.DeclaredAccessibility == Accessibility.Public || compilation.IsSymbolAccessibleWithin(field, compilation.Assembly))
+                && frameworks.Have(MemberAges.Of(field.Name))
                 && !IsObsolete(field))
             {
                 names[value] = field.Name;

@@ -19,11 +19,11 @@ internal sealed class VocabularySet
     private readonly ImmutableArray<Vocabulary> _ofFrameworks;
     private readonly ConcurrentDictionary<string, ImmutableArray<Vocabulary>> _byPreference = new();
 
-    private VocabularySet(Compilation compilation)
+    private VocabularySet(Compilation compilation, TargetFrameworks frameworks)
     {
         _compilation = compilation;
-        StatusCodes = ReadFramework(StatusCodesName, StatusCodesHomes);
-        HttpStatusCode = ReadFramework(HttpStatusCodeName, HttpStatusCodeHomes);
+        StatusCodes = ReadFramework(StatusCodesName, StatusCodesHomes, default);
+        HttpStatusCode = ReadFramework(HttpStatusCodeName, HttpStatusCodeHomes, frameworks);
         _ofFrameworks = InOrder(first: null);
     }
 
@@ -34,7 +34,10 @@ internal sealed class VocabularySet
     public Vocabulary? HttpStatusCode { get; }
 
     /// <summary>Reads the vocabularies of <paramref name="compilation"/>.</summary>
-    public static VocabularySet Read(Compilation compilation) => new(compilation);
+    public static VocabularySet Read(Compilation compilation) => new(compilation, default);
+
+    /// <summary>Reads those of which all of <paramref name="frameworks"/> have the names.</summary>
+    public static VocabularySet Read(Compilation compilation, TargetFrameworks frameworks) => new(compilation, frameworks);
 
     /// <summary>
     /// The vocabularies to ask for the name of a number, in order: the one that the user prefers, then
@@ -109,10 +112,10 @@ internal sealed class VocabularySet
     };
 
     private Vocabulary? ReadType(string metadataName) =>
-        CompilationTypes.Find(_compilation, metadataName) is { } type ? Vocabulary.Read(type, _compilation) : null;
+        CompilationTypes.Find(_compilation, metadataName) is { } type ? Vocabulary.Read(type, _compilation, default) : null;
 
-    private Vocabulary? ReadFramework(string metadataName, ImmutableArray<string> homes) =>
-        CompilationTypes.FindOfFramework(_compilation, metadataName, homes) is { } type ? Vocabulary.Read(type, _compilation) : null;
+    private Vocabulary? ReadFramework(string metadataName, ImmutableArray<string> homes, TargetFrameworks frameworks) =>
+        CompilationTypes.FindOfFramework(_compilation, metadataName, homes) is { } type ? Vocabulary.Read(type, _compilation, frameworks) : null;
 
     private ImmutableArray<Vocabulary> InOrder(Vocabulary? first)
     {

@@ -159,7 +159,7 @@ public sealed class VocabularyTests
         var compilation = await Compilations.CreateAsync(source);
         var type = CompilationTypes.Find(compilation, name);
         Assert.NotNull(type);
-        return Vocabulary.Read(type, compilation);
+        return Vocabulary.Read(type, compilation, default);
     }
 
     private static string? NameOf(Vocabulary? vocabulary, int code)

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
+using StatusAnalyzers.Vocabularies;
 
 namespace StatusAnalyzers.Rules.Comparison;
 
@@ -23,7 +24,7 @@ internal static class HSC6006StatusInMessage
     /// <summary>Judges what a message is searched for.</summary>
     public static void Judge(IPropertyReferenceOperation message, ConditionJudge judge)
     {
-        if (!FailureMessage.IsMessage(message))
+        if (!FailureMessage.IsMessage(message) || !judge.Context.Frameworks.Have(MemberAges.FailureCode))
         {
             return;
         }

@@ -27,6 +27,16 @@ public sealed class HSC6006Tests
     [InlineData("""error is HttpRequestException http && {|HSC6006:http.Message.Contains("404")|}""")]
     public Task CodeInMessage_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
 
+    [Theory]
+    [InlineData("netstandard2.1,net10.0")]
+    [InlineData("net48,net10.0")]
+    public Task ExceptionWithoutCodeForAnotherTarget_DoesNotTrigger(string frameworks) =>
+        Verify.SilentAsync(In("failure.Message.Contains(\"404\")"), new Setup { GlobalConfig = "build_property.StatusAnalyzersFrameworks = " + frameworks });
+
+    [Fact]
+    public Task ExceptionWithCodeForAllTargets_Triggers() =>
+        Verify.DiagnosticsAsync(In("{|HSC6006:failure.Message.Contains(\"404\")|}"), new Setup { GlobalConfig = "build_property.StatusAnalyzersFrameworks = net5.0,net10.0" });
+
     // Nothing in the file itself speaks of HTTP.
     [Fact]
     public Task ExceptionOfAnotherFile_Triggers() => Verify.DiagnosticsAsync(

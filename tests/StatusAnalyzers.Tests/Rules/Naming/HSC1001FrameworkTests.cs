@@ -91,6 +91,38 @@ public sealed class HSC1001FrameworkTests
         """,
         Naming.Library with { Framework = framework });
 
+    // The same file is compiled for a framework that has no TooManyRequests.
+    [Theory]
+    [InlineData("netstandard2.0,net10.0")]
+    [InlineData("net462,net10.0")]
+    public Task NameThatAnotherTargetLacks_DoesNotTrigger(string frameworks) => Naming.DoesNotTriggerAsync(
+        Retry("(HttpStatusCode)429", "429"),
+        Naming.Library with { Framework = "net10.0-library", GlobalConfig = "build_property.StatusAnalyzersFrameworks = " + frameworks });
+
+    [Theory]
+    [InlineData("netstandard2.1,net10.0")]
+    [InlineData("net8.0,net10.0")]
+    [InlineData("")]
+    public Task NameThatAllTargetsHave_Triggers(string frameworks) => Naming.TriggersAsync(
+        Retry("[|(HttpStatusCode)429|]", "[|429|]"),
+        Naming.Library with { Framework = "net10.0-library", GlobalConfig = "build_property.StatusAnalyzersFrameworks = " + frameworks });
+
+    [Fact]
+    public Task OldNameOfAProjectForOldFrameworks_Triggers() => Naming.TriggersAsync(
+        Retry("[|(HttpStatusCode)503|]", "[|503|]"),
+        Naming.Library with { Framework = "net10.0-library", GlobalConfig = "build_property.StatusAnalyzersFrameworks = netstandard2.0,net10.0" });
+
+    private static string Retry(string member, string number) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+
+        public static class Retries
+        {
+            public static bool IsWorthwhile(HttpResponseMessage r) => r.StatusCode == {{member}} || (int)r.StatusCode == {{number}};
+        }
+        """;
+
     [Fact]
     public Task SystemWeb_Triggers() => Naming.TriggersAsync(
         """

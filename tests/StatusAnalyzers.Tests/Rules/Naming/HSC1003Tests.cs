@@ -19,6 +19,21 @@ public sealed class HSC1003Tests
     [InlineData("Status416RequestedRangeNotSatisfiable")]
     public Task Constant_Triggers(string constant) => TriggersAsync($"Response.StatusCode = [|StatusCodes.{constant}|];");
 
+    [Fact]
+    public Task NewNameThatAnotherTargetLacks_DoesNotTrigger() => Verify.SilentAsync(
+        Naming.Action("var code = HttpStatusCode.UnprocessableEntity;"),
+        Naming.Library with { GlobalConfig = "build_property.StatusAnalyzersFrameworks = net6.0,net10.0" });
+
+    [Fact]
+    public Task NameThatAllTargetsHave_Triggers() => Verify.DiagnosticsAsync(
+        Naming.Action("var codes = new[] { [|HttpStatusCode.UnprocessableEntity|], [|HttpStatusCode.Moved|] };"),
+        Naming.Library with { GlobalConfig = "build_property.StatusAnalyzersFrameworks = net8.0,net10.0" });
+
+    [Fact]
+    public Task OldNameInAProjectForOldFrameworks_Triggers() => Verify.DiagnosticsAsync(
+        Naming.Action("var code = [|HttpStatusCode.Moved|];"),
+        Naming.Library with { GlobalConfig = "build_property.StatusAnalyzersFrameworks = netstandard2.0,net10.0" });
+
     [Theory]
     [InlineData("MultipleChoices")]
     [InlineData("MovedPermanently")]
