@@ -102,6 +102,9 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             case nameof(ToString) when ConditionSyntax.IsCompared(syntax):
                 HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
                 break;
+            case nameof(Equals) when syntax.ArgumentList.Arguments.Count == 1:
+                HSC6002ConditionThatDecidesNothing.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
+                break;
             case SoughtCodes.Method:
                 HSC6008IncompleteRedirects.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
                 break;

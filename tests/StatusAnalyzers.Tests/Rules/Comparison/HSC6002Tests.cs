@@ -37,6 +37,29 @@ public sealed class HSC6002Tests
     [InlineData("Next() == 200 && Next() == 204")]
     public Task ConditionThatDecides_DoesNotTrigger(string condition) => Verify.SilentAsync(In(condition));
 
+    // Equals(object) asks for the type first: an HttpStatusCode is no int, and no int is one.
+    [Theory]
+    [InlineData("{|HSC6002:response.StatusCode.Equals(404)|}")]
+    [InlineData("!{|HSC6002:response.StatusCode.Equals(port)|}")]
+    [InlineData("{|HSC6002:response.StatusCode.Equals(\"404\")|}")]
+    [InlineData("{|HSC6002:response.StatusCode.Equals((int)HttpStatusCode.NotFound)|}")]
+    [InlineData("response?{|HSC6002:.StatusCode.Equals(404)|} == true")]
+    [InlineData("{|HSC6002:new HttpRequestException(\"\", null, HttpStatusCode.Gone).StatusCode.Equals(410)|}")]
+    [InlineData("{|HSC6002:statusCode.Equals(HttpStatusCode.NotFound)|}")]
+    [InlineData("{|HSC6002:maybe.Equals(HttpStatusCode.NotFound)|}")]
+    public Task EqualsOfAnotherType_Triggers(string condition) => Verify.DiagnosticsAsync(In(condition));
+
+    [Theory]
+    [InlineData("response.StatusCode.Equals(HttpStatusCode.NotFound)")]
+    [InlineData("((int)response.StatusCode).Equals(404)")]
+    [InlineData("statusCode.Equals(404)")]
+    [InlineData("statusCode.Equals((int)HttpStatusCode.NotFound)")]
+    [InlineData("response.StatusCode.Equals((object)response.StatusCode)")]
+    [InlineData("new HttpRequestException().StatusCode.Equals(maybe)")]
+    [InlineData("maybe.Equals(new HttpRequestException().StatusCode)")]
+    [InlineData("response.Equals(404)")]
+    public Task EqualsOfTheSameType_DoesNotTrigger(string condition) => Verify.SilentAsync(In(condition));
+
     private static string In(string condition) =>
         $$"""
         using System.Net;
