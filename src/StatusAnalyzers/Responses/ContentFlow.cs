@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Responses.Flow;
 using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
@@ -203,7 +204,7 @@ internal static class ContentFlow
 
     private static bool IsSent(IInvocationOperation call, IArgumentOperation argument)
     {
-        if (IsWrite(call.TargetMethod))
+        if (IsWrite(call.TargetMethod) || JsonToBody.ResponseOf(call) is not null)
         {
             return argument.Value != Operations.Receiver(call);
         }

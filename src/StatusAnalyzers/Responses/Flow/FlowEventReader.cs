@@ -138,6 +138,10 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
                 AddHeader(response, ResponseHeaders.NameOf(call), call);
             }
         }
+        else if (JsonToBody.ResponseOf(call) is { } target)
+        {
+            events.Add(new FlowEvent(FlowEventKind.Writes, ResponseReceiver.Read(target), call) { Content = ContentOf(call) });
+        }
         else
         {
             HandOnArguments(call.Arguments, call);

@@ -48,6 +48,11 @@ internal static class FlowTraitReader
             };
         }
 
+        if (JsonToBody.ResponseOf(call) is not null)
+        {
+            return OfWrite(call);
+        }
+
         return ResponseHeaders.Sets(call) ? OfHeader(ResponseHeaders.NameOf(call)) : FlowTraits.None;
     }
 

@@ -18,7 +18,7 @@ internal static class FlowTriggers
     public static readonly HashSet<string> Names =
     [
         "StatusCode", "ContentLength", "Redirect",
-        "WriteAsync", "WriteAsJsonAsync", "WriteString", "WriteStringAsync", "WriteBytes", "WriteBytesAsync", "SendFileAsync", "FlushAsync", "StartAsync", "CompleteAsync",
+        "WriteAsync", "WriteAsJsonAsync", "WriteString", "WriteStringAsync", "WriteBytes", "WriteBytesAsync", "SendFileAsync", "FlushAsync", "StartAsync", "CompleteAsync", JsonToBody.Method,
     ];
 
     /// <summary>The functions in a member, and the member itself, that do.</summary>
@@ -72,7 +72,8 @@ internal static class FlowTriggers
             type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions" or "ResponseExtensions"
             || BufferedResponses.Fills(call)
             || ResponseReceiver.IsResponse(type)
-            || (call.Instance is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } carrier } && ResponseReceiver.IsResponse(carrier.Type)),
+            || (call.Instance is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } carrier } && ResponseReceiver.IsResponse(carrier.Type))
+            || JsonToBody.ResponseOf(call) is not null,
         _ => false,
     };
 }

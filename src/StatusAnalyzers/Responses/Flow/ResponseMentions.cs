@@ -19,7 +19,7 @@ internal sealed class ResponseMentions(FileWords words)
     [
         ("StatusCode", ["StatusCode"]),
         ("ContentLength", ["ContentLength"]),
-        ("eAs", ["WriteAs", "SendFileAs", "CompleteAs"]),
+        ("eAs", ["WriteAs", "SendFileAs", "CompleteAs", "SerializeAs"]),
         ("hAs", ["FlushAs"]),
         ("tAs", ["StartAs"]),
         ("edirect", ["Redirect"]),

@@ -28,6 +28,8 @@ public sealed class HSC5005Tests
     [InlineData("if (flag) { await context.Response.WriteAsync(\"x\"); } else { await context.Response.StartAsync(); } [|context.Response.StatusCode = 400|];")]
     [InlineData("await context.Response.WriteAsync(\"x\"); [|context.Response.Headers[\"X\"] = \"1\"|]; context.Response.Headers[\"Y\"] = \"2\";")]
     [InlineData("await context.Response.WriteAsync(\"x\"); try { [|context.Response.StatusCode = 400|]; } catch (InvalidOperationException) { }")]
+    [InlineData("await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1)); [|context.Response.StatusCode = 400|];")]
+    [InlineData("await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1)); [|context.Response.Headers[\"X\"] = \"1\"|];")]
     public Task Set_Triggers(string statements) =>
         Flows.TriggersAsync(RuleIds.SetAfterStart, Flows.Middleware(statements.Replace("[|await context", "await [|context", StringComparison.Ordinal)));
 
@@ -47,6 +49,9 @@ public sealed class HSC5005Tests
     [InlineData("await context.Response.WriteAsync(\"x\"); throw new InvalidOperationException();")]
     [InlineData("await next(context); context.Response.Headers[\"X\"] = \"1\";")]
     [InlineData("foreach (var c in new[] { context, other }) { c.Response.StatusCode = 400; await c.Response.WriteAsync(\"x\"); }")]
+    [InlineData("context.Response.StatusCode = 400; await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1));")]
+    [InlineData("using var memory = new MemoryStream(); await System.Text.Json.JsonSerializer.SerializeAsync(memory, new Order(1)); context.Response.StatusCode = 400;")]
+    [InlineData("context.Response.Body = new MemoryStream(); await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1)); context.Response.StatusCode = 400;")]
     public Task Set_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
 
     [Theory]

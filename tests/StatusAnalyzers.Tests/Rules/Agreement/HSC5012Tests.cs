@@ -21,10 +21,13 @@ public sealed class HSC5012Tests
     [InlineData("try { foreach (var c in \"ab\") { await other.Response.WriteAsync(\"x\"); } } catch (Exception ex) { await [|context.Response.WriteAsync(ex.Message)|]; }")]
     [InlineData("try { Console.WriteLine(); } catch (Exception ex) { await [|context.Response.WriteAsync(ex.Message)|]; } await Next(context);")]
     [InlineData("await next(context); try { Console.WriteLine(); } catch (Exception ex) { await [|context.Response.WriteAsync(ex.Message)|]; }")]
+    [InlineData("try { Console.WriteLine(); } catch (Exception ex) { await [|System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new { error = ex.Message })|]; }")]
     public Task Write_Triggers(string statements) => Flows.TriggersAsync(RuleIds.ErrorSentAsSuccess, Flows.Middleware(statements));
 
     [Theory]
     [InlineData("try { Console.WriteLine(); } catch (Exception ex) { context.Response.StatusCode = 500; await context.Response.WriteAsync(ex.Message); }")]
+    [InlineData("try { Console.WriteLine(); } catch (Exception ex) { context.Response.StatusCode = 500; await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new { error = ex.Message }); }")]
+    [InlineData("try { Console.WriteLine(); } catch (Exception ex) { await System.Text.Json.JsonSerializer.SerializeAsync(new MemoryStream(), new { error = ex.Message }); }")]
     [InlineData("context.Response.StatusCode = 500; try { Console.WriteLine(); } catch (Exception ex) { await context.Response.WriteAsync(ex.Message); }")]
     [InlineData("await context.Response.WriteAsync(\"x\"); try { Console.WriteLine(); } catch (Exception ex) { await context.Response.WriteAsync(ex.Message); }")]
     [InlineData("try { Console.WriteLine(); } catch (Exception ex) { await Next(context); await context.Response.WriteAsync(ex.Message); }")]

@@ -22,6 +22,8 @@ public sealed class HSC3002Tests
     [InlineData("try { Console.WriteLine(); Func<HttpContext, Task> send = async c => { c.Response.StatusCode = 204; await [|c.Response.WriteAsync(\"x\")|]; }; } catch (IOException) { Console.WriteLine(); } finally { Console.WriteLine(); }")]
     [InlineData("try { await Send(other); async Task Send(HttpContext c) { c.Response.StatusCode = 204; await [|c.Response.WriteAsync(\"x\")|]; } } catch (IOException) { Console.WriteLine(); } finally { Console.WriteLine(); }")]
     [InlineData("context.Response.StatusCode = 204; try { await [|context.Response.WriteAsync(\"x\")|]; } finally { Console.WriteLine(); }")]
+    [InlineData("context.Response.StatusCode = 204; await [|System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1))|];")]
+    [InlineData("var response = context.Response; response.StatusCode = 304; await [|System.Text.Json.JsonSerializer.SerializeAsync(response.BodyWriter, new Order(1))|];")]
     public Task Write_Triggers(string statements) => Flows.TriggersAsync(RuleIds.ContentAfterBodylessStatus, Flows.Middleware(statements));
 
     [Theory]
@@ -43,6 +45,9 @@ public sealed class HSC3002Tests
     [InlineData("try { context.Response.StatusCode = 204; Console.WriteLine(); } catch (IOException) { context.Response.StatusCode = 500; await context.Response.WriteAsync(\"x\"); }")]
     [InlineData("context.Response.StatusCode = 101; await context.Response.WriteAsync(\"x\");")]
     [InlineData("context.Response.StatusCode = 204; context.Response.Body = new MemoryStream(); await context.Response.WriteAsync(\"x\");")]
+    [InlineData("context.Response.StatusCode = 204; await System.Text.Json.JsonSerializer.SerializeAsync(new MemoryStream(), new Order(1));")]
+    [InlineData("context.Response.StatusCode = 204; await System.Text.Json.JsonSerializer.SerializeAsync(other.Response.Body, new Order(1));")]
+    [InlineData("if (flag) { context.Response.StatusCode = 204; return; } await System.Text.Json.JsonSerializer.SerializeAsync(context.Response.Body, new Order(1));")]
     public Task Write_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Middleware(statements));
 
     [Theory]
