@@ -68,7 +68,7 @@ internal static class ArgumentFlow
             case "Equals" when call.Arguments.Length == 2:
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(call.Arguments[call.Arguments[0] == argument ? 1 : 0].Value, slots, hops));
 
-            case "Equals" when call.Instance is { } instance:
+            case "Equals" when call.Instance is { } instance && !(SlotTypes.IsStatusEnum(instance.Type) && IsBoxedNumber(argument.Value)):
                 return Flow.Into(FlowKind.Equality, SlotExpressions.WayOf(instance, slots, hops));
 
             case "Add" or "TryAdd" when call.Instance is IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } receiver:
@@ -94,6 +94,9 @@ internal static class ArgumentFlow
 
         return FollowKeyed(argument);
     }
+
+    // No HttpStatusCode equals it, and a name would not change that.
+    private static bool IsBoxedNumber(IOperation value) => value is IConversionOperation { IsImplicit: true } boxing && SlotTypes.IsInteger(boxing.Operand.Type);
 
     /// <summary>
     /// The flow of an argument that the string before it names: <c>Add("statusCode", 404)</c>. It holds whatever the

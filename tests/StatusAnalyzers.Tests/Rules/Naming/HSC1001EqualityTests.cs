@@ -50,6 +50,7 @@ public sealed class HSC1001EqualityTests
     [InlineData("try { } catch (HttpRequestException e) when ((int?)e.StatusCode == [|404|]) { }")]
     [InlineData("try { } catch (BadHttpRequestException e) when (e.StatusCode == [|413|] || flag) { }")]
     [InlineData("while (Response.StatusCode != [|200|]) { }")]
+    [InlineData("if (((int)r.StatusCode).Equals([|404|]) || r.StatusCode.Equals([|(HttpStatusCode)404|])) { }")]
     [InlineData("for (; Response.StatusCode == [|503|];) { }")]
     [InlineData("do { } while ((int)r.StatusCode == [|503|]);")]
     [InlineData("return from m in new[] { r } where (int)m.StatusCode == [|404|] select m;")]
@@ -65,6 +66,7 @@ public sealed class HSC1001EqualityTests
         _ = x == 404;
         _ = x.Equals(404);
         _ = Equals(x, 404);
+        _ = r.StatusCode.Equals(404);
         _ = text.Length == 404;
         _ = Response.ContentLength == 404;
         _ = r.Content.Headers.ContentLength == 200;
