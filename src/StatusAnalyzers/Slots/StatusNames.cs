@@ -32,7 +32,7 @@ internal static class StatusNames
         "value", "int", "number", "numeric", "enum", "raw", "parsed", "resolved", "mapped", "map", "resolve", "convert", "parse", "determine", "select", "selector", "selected", "infer", "inferred", "compute", "try", "exact", "override", "overridden", "overriding", "forced", "force",
         "allowed", "accepted", "acceptable", "ignored", "ignore", "excluded", "included", "handled", "known", "valid", "supported", "cacheable", "list", "array", "range", "all", "any", "some", "other", "only", "min", "max", "lower", "upper",
         "service", "owin", "non", "unexpected", "unknown", "unsupported",
-        "mock", "mocked", "fake", "stub", "stubbed", "test", "dummy", "simulated", "message", "page", "body", "content", "json", "data", "context", "call", "operation", "endpoint", "action", "file", "token", "login", "auth", "callback", "webhook", "download", "upload", "batch",
+        "mock", "mocked", "fake", "stub", "stubbed", "test", "dummy", "simulated", "message", "page", "body", "content", "json", "data", "context", "call", "operation", "endpoint", "action", "file", "token", "login", "auth", "callback", "webhook", "download", "upload", "batch", "resource", "protected", "version",
     ];
 
     // Behind the pair these say that the number is no code: "statusCodeTimeout". Before it they do not: "timeoutStatusCode".

@@ -21,7 +21,7 @@ public sealed class StatusNamesTests
         valid supported cacheable list array range all any some other only min max lower
         upper service owin non unexpected unknown unsupported mock mocked fake stub stubbed test dummy
         simulated message page body content json data context call operation endpoint action file token
-        login auth callback webhook download upload batch
+        login auth callback webhook download upload batch resource protected version
         """);
 
     /// <summary>What speaks another protocol.</summary>
@@ -47,6 +47,8 @@ public sealed class StatusNamesTests
     [InlineData("defaultErrorStatusCode")]
     [InlineData("statusCodeOfUpstream")]
     [InlineData("timeoutStatusCode")]
+    [InlineData("UnsupportedApiVersionStatusCode")]
+    [InlineData("ProtectedResourceErrorStatusCodes")]
     public void Pair_IsCertain(string name) => Assert.Equal(NameVerdict.Certain, StatusNames.Judge(name));
 
     [Theory]
