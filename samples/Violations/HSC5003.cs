@@ -13,6 +13,10 @@ public static class HSC5003
         app.MapGet("/HSC5003/fixed/NoContent", Fixed.NoContent);
         app.MapGet("/HSC5003/flagged/Problem", Flagged.Problem);
         app.MapGet("/HSC5003/fixed/Problem", Fixed.Problem);
+        app.MapGet("/HSC5003/flagged/JsonProblem", Flagged.JsonProblem);
+        app.MapGet("/HSC5003/fixed/JsonProblem", Fixed.JsonProblem);
+        app.MapGet("/HSC5003/flagged/JsonValidation", Flagged.JsonValidation);
+        app.MapGet("/HSC5003/fixed/JsonValidation", Fixed.JsonValidation);
         app.MapGet("/HSC5003/flagged/Moved", Flagged.Moved);
         app.MapGet("/HSC5003/fixed/Moved", Fixed.Moved);
     }
@@ -37,6 +41,20 @@ public static class HSC5003
             return Results.Problem("The warehouse is closed");
         }
 
+        // Problem details without a status get one: 500 here.
+        public static IResult JsonProblem(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Results.Json(new ProblemDetails { Detail = "Out of stock" });
+        }
+
+        // And 400 here.
+        public static IResult JsonValidation(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return TypedResults.Json(new HttpValidationProblemDetails { Title = "Out of stock" });
+        }
+
         public static IResult Moved(HttpContext context)
         {
             context.Response.StatusCode = StatusCodes.Status409Conflict;
@@ -56,6 +74,10 @@ public static class HSC5003
         public static IResult NoContent() => Results.Conflict();
 
         public static IResult Problem() => Results.Problem("The warehouse is closed", statusCode: StatusCodes.Status503ServiceUnavailable);
+
+        public static IResult JsonProblem() => Results.Json(new ProblemDetails { Detail = "Out of stock" }, statusCode: StatusCodes.Status422UnprocessableEntity);
+
+        public static IResult JsonValidation() => TypedResults.Json(new HttpValidationProblemDetails { Title = "Out of stock" }, statusCode: StatusCodes.Status422UnprocessableEntity);
 
         public static IResult Moved() => Results.Json(Order.Sample, statusCode: StatusCodes.Status409Conflict);
     }
@@ -79,6 +101,28 @@ public sealed class HSC5003FlaggedController : ControllerBase
     }
 
     [HttpGet]
+    public IActionResult BadProblem()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return BadRequest(new ProblemDetails { Detail = "Out of stock" });
+    }
+
+    [HttpGet]
+    public ActionResult<ProblemDetails> TypedProblem()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return new ProblemDetails { Detail = "Out of stock" };
+    }
+
+    // It takes the status of the problem, and not 200.
+    [HttpGet]
+    public ActionResult<ProblemDetails> StatedProblem()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return new ProblemDetails { Status = StatusCodes.Status409Conflict };
+    }
+
+    [HttpGet]
     public ActionResult<Order> Wrapped()
     {
         Response.StatusCode = StatusCodes.Status409Conflict;
@@ -99,6 +143,25 @@ public sealed class HSC5003FixedController : ControllerBase
         Response.StatusCode = StatusCodes.Status400BadRequest;
         return Order.Sample;
     }
+
+    // An object result with problem details keeps it too, as long as they state none.
+    [HttpGet]
+    public IActionResult BadProblem()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return new ObjectResult(new ProblemDetails { Detail = "Out of stock" });
+    }
+
+    // And so do problem details as they are.
+    [HttpGet]
+    public ProblemDetails TypedProblem()
+    {
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return new ProblemDetails { Detail = "Out of stock" };
+    }
+
+    [HttpGet]
+    public ActionResult<ProblemDetails> StatedProblem() => new ProblemDetails { Status = StatusCodes.Status422UnprocessableEntity };
 
     [HttpGet]
     public ActionResult<Order> Wrapped() => StatusCode(StatusCodes.Status409Conflict, Order.Sample);

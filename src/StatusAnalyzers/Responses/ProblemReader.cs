@@ -23,6 +23,10 @@ internal static class ProblemReader
         return false;
     }
 
+    /// <summary>The status that a minimal API gives problem details of that type if they state none.</summary>
+    public static int StatusWithout(ITypeSymbol? type) =>
+        TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "HttpValidationProblemDetails") ? 400 : 500;
+
     /// <summary>What is known of the problem that <paramref name="value"/> is; <see langword="null"/> if it is none, as far as its type tells.</summary>
     public static ProblemFact? Read(IOperation value)
     {

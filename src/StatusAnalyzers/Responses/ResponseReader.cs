@@ -29,10 +29,10 @@ internal static class ResponseReader
             Kind = row.Kind,
             Content = content,
             Problem = problem,
-            Status = follows ? problem!.Status : own.IsUnset ? DefaultOf(operation, row) : own,
+            Status = follows ? problem!.Status : own.IsUnset ? DefaultOf(operation, row, problem) : own,
             StatusValue = value,
             StatusFollowsProblem = follows,
-            Precedence = !own.IsUnset ? StatusPrecedence.Replaces : follows ? PrecedenceOf(problem!, row) : row.Precedence,
+            Precedence = !own.IsUnset || IsCompleted(problem, row) ? StatusPrecedence.Replaces : follows ? PrecedenceOf(problem!, row) : row.Precedence,
         };
     }
 
@@ -40,8 +40,11 @@ internal static class ResponseReader
     private static StatusPrecedence? PrecedenceOf(ProblemFact problem, ResponseRow row) =>
         problem.Status.IsKnown || row.Precedence == StatusPrecedence.Replaces ? StatusPrecedence.Replaces : null;
 
-    private static CodeFact DefaultOf(IOperation operation, ResponseRow row) =>
-        row.Redirects ? RedirectStatus.Read(operation)
+    private static bool IsCompleted(ProblemFact? problem, ResponseRow row) => row.CompletesProblem && problem?.Creation is not null;
+
+    private static CodeFact DefaultOf(IOperation operation, ResponseRow row, ProblemFact? problem) =>
+        IsCompleted(problem, row) ? CodeFact.Of(new CodePlace(ProblemReader.StatusWithout(problem!.Creation!.Type), operation.Syntax))
+        : row.Redirects ? RedirectStatus.Read(operation)
         : row.Default is { } status ? CodeFact.Of(new CodePlace(status, operation.Syntax))
         : row.Precedence == StatusPrecedence.Keeps ? CodeFact.Unset
         : CodeFact.Unknown;

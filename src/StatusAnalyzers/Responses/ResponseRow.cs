@@ -17,6 +17,7 @@ namespace StatusAnalyzers.Responses;
 /// <item><term><c>handler</c></term><description>an authentication handler decides</description></item>
 /// <item><term><c>problem</c></term><description>the framework makes problem details of the arguments</description></item>
 /// <item><term><c>follows</c></term><description>without a status of its own it takes the one that its problem details state</description></item>
+/// <item><term><c>completes</c></term><description>the same, and it gives them one if they state none: 400 if they are about validation, else 500</description></item>
 /// </list>
 /// </summary>
 internal sealed class ResponseRow
@@ -65,6 +66,9 @@ internal sealed class ResponseRow
     /// <summary>Whether the status follows the problem details.</summary>
     public bool FollowsProblem { get; private set; }
 
+    /// <summary>Whether problem details that state no status get one, which is then that of the response.</summary>
+    public bool CompletesProblem { get; private set; }
+
     /// <summary>The name of a constructor in the tables.</summary>
     public const string Constructor = ".ctor";
 
@@ -106,6 +110,10 @@ internal sealed class ResponseRow
                 break;
             case "follows":
                 FollowsProblem = true;
+                break;
+            case "completes":
+                FollowsProblem = true;
+                CompletesProblem = true;
                 break;
             default:
                 ReadStatus(word);

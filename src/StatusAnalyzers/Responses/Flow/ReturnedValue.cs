@@ -16,6 +16,9 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
     /// <summary>The response that it is, if it is made in one call or creation.</summary>
     public Response? Response { get; init; }
 
+    /// <summary>The problem details that give the status, if they state one or may.</summary>
+    public ProblemFact? Problem { get; init; }
+
     /// <summary>Reads every value that <paramref name="returned"/> may be: each branch of a choice is one.</summary>
     public static ImmutableArray<ReturnedValue> Read(IOperation returned)
     {
@@ -73,18 +76,25 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
     }
 
     private static ReturnedValue Of(Response response) =>
-        new(response.Operation, response.Status, response.Precedence, response.Content, response.Name) { Response = response };
+        new(response.Operation, response.Status, response.Precedence, response.Content, response.Name)
+        {
+            Response = response,
+            Problem = response.StatusFollowsProblem ? response.Problem : null,
+        };
 
     // What an endpoint returns without a result around it is content; of any other function nobody knows.
     private static ReturnedValue OfPlain(IOperation value, ITypeSymbol? declared)
     {
         var content = ContentReader.Read(value);
+        var problem = ProblemReader.Read(value) is { Status.IsUnset: false } stated ? stated : null;
         if (IsTypedResult(declared) && !Endpoints.IsResult(value.Type))
         {
-            return new ReturnedValue(value, CodeFact.Of(new CodePlace(200, value.Syntax)), StatusPrecedence.Replaces, content, declared!.Name);
+            var status = problem?.Status ?? CodeFact.Of(new CodePlace(200, value.Syntax));
+            return new ReturnedValue(value, status, StatusPrecedence.Replaces, content, declared!.Name) { Problem = problem };
         }
 
-        StatusPrecedence? precedence = content.Presence == ContentPresence.Present && IsPlain(value.Type) && HandlerReturn.IsOfEndpoint(value) ? StatusPrecedence.Keeps : null;
+        // MVC takes the status that problem details state, a minimal API does not.
+        StatusPrecedence? precedence = problem is null && content.Presence == ContentPresence.Present && IsPlain(value.Type) && HandlerReturn.IsOfEndpoint(value) ? StatusPrecedence.Keeps : null;
         return new ReturnedValue(value, CodeFact.Unset, precedence, content, value.Type?.Name ?? "");
     }
 

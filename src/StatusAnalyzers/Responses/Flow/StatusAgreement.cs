@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace StatusAnalyzers.Responses.Flow;
@@ -5,9 +6,6 @@ namespace StatusAnalyzers.Responses.Flow;
 /// <summary>Tells whether the status that an assignment sets is the one that a result brings.</summary>
 internal static class StatusAgreement
 {
-    // Results.Problem(new ProblemDetails())
-    private const int WithoutStatus = 500;
-
     /// <summary>Whether it is; <see langword="null"/> if it may be.</summary>
     /// <param name="assignment">The step that sets the status.</param>
     /// <param name="returned">The result.</param>
@@ -18,25 +16,24 @@ internal static class StatusAgreement
             return set == own;
         }
 
-        if (returned.Response is not { } response || assignment.Operation is not ISimpleAssignmentOperation { Value: { } value })
+        if (assignment.Operation is not ISimpleAssignmentOperation { Value: { } value })
         {
             return false;
         }
 
-        return response.StatusValue is { } given ? SameValue.Are(value, given, response.Operation)
-            : response is { StatusFollowsProblem: true, Problem: { } problem } ? WithProblem(assignment, problem, response)
+        return returned.Response?.StatusValue is { } given ? SameValue.Are(value, given, returned.Value)
+            : returned.Problem is { } problem ? WithProblem(value, problem, returned)
             : false;
     }
 
-    private static bool? WithProblem(FlowEvent assignment, ProblemFact problem, Response response)
+    private static bool? WithProblem(IOperation value, ProblemFact problem, ReturnedValue returned)
     {
-        var value = ((ISimpleAssignmentOperation)assignment.Operation).Value;
-        if (problem.StatusValue is { } stated && SameValue.Are(value, stated, response.Operation) is not false and var agrees)
+        if (problem.StatusValue is { } stated && SameValue.Are(value, stated, returned.Value) is not false and var agrees)
         {
             return agrees;
         }
 
-        if (response.Content.Value is { } content && SameValue.IsMember(value, content, "Status", WithoutStatus, response.Operation) is not false and var reads)
+        if (returned.Content.Value is { } content && SameValue.IsMember(value, content, "Status", StatusWithout(returned, content), returned.Value) is not false and var reads)
         {
             return reads;
         }
@@ -44,4 +41,8 @@ internal static class StatusAgreement
         // What was made elsewhere was mostly made for the same status.
         return problem.Status.IsKnown ? false : null;
     }
+
+    // ActionResult<ProblemDetails> answers 200 then.
+    private static int StatusWithout(ReturnedValue returned, IOperation problem) =>
+        returned.Response is null ? 200 : ProblemReader.StatusWithout(problem.Type);
 }

@@ -26,13 +26,17 @@ internal static class StatusMoves
         var mayHaveContent = status.Content == ContentRule.Allowed;
         return returned.Value switch
         {
-            IInvocationOperation call when call.TargetMethod.Name == "Problem" => mayHaveContent && status.Class >= StatusClass.ClientError && TakesStatus(call) ? StatusMove.Argument : null,
+            IInvocationOperation call when CompletesProblem(call, returned) => mayHaveContent && status.Class >= StatusClass.ClientError && TakesStatus(call) ? StatusMove.Argument : null,
             IInvocationOperation call when ResultHelpers.StatusCodeFor(call) is { KeepsType: true } swap => mayHaveContent || swap.Content is null ? StatusMove.StatusCode : null,
             IInvocationOperation call => mayHaveContent && IsJson(call) ? StatusMove.Json : null,
             IObjectCreationOperation creation when Endpoints.IsResult(creation.Type) => null,
-            { } value => mayHaveContent && CanWrap(value) ? StatusMove.Value : null,
+            { } value => mayHaveContent && returned.Problem is null && CanWrap(value) ? StatusMove.Value : null,
         };
     }
+
+    // The problem details get the status that the call has.
+    private static bool CompletesProblem(IInvocationOperation call, ReturnedValue returned) =>
+        call.TargetMethod.Name == "Problem" || (call.TargetMethod.Name == "Json" && returned is { Problem: null, Response.Problem: not null });
 
     // In the same list of statements, with nothing between that branches: whoever sets the status returns this, and nobody else does.
     private static bool IsReturnedNext(ExpressionStatementSyntax statement, SyntaxNode value)

@@ -16,6 +16,9 @@ public sealed class HSC5003Tests
     [InlineData("public IActionResult A(int code) { [|Response.StatusCode = 400|]; return StatusCode(code); }")]
     [InlineData("public IActionResult A() { [|Response.StatusCode = 400|]; return new ObjectResult(new Order(1)) { StatusCode = 200 }; }")]
     [InlineData("public ActionResult<Order> A() { [|Response.StatusCode = 201|]; return new Order(1); }")]
+    [InlineData("public ActionResult<ProblemDetails> A() { [|Response.StatusCode = 422|]; return new ProblemDetails(); }")]
+    [InlineData("public ActionResult<ProblemDetails> A() { [|Response.StatusCode = 422|]; return new ProblemDetails { Status = 404 }; }")]
+    [InlineData("public IActionResult A() { [|Response.StatusCode = 422|]; return BadRequest(new ProblemDetails()); }")]
     [InlineData("public async Task<ActionResult<Order>> A() { await Task.Yield(); [|HttpContext.Response.StatusCode = 201|]; return new Order(1); }")]
     [InlineData("public Task<IActionResult> A() { [|Response.StatusCode = 400|]; return Task.FromResult<IActionResult>(Ok()); }")]
     [InlineData("public IActionResult A(bool flag) { if (flag) { [|Response.StatusCode = 400|]; } return Ok(); }")]
@@ -40,6 +43,13 @@ public sealed class HSC5003Tests
     [InlineData("public void A() { Response.Redirect(\"/x\"); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return new EmptyResult(); }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 404; return new ObjectResult(new Order(1)); }")]
+    [InlineData("public IActionResult A() { Response.StatusCode = 422; return new ObjectResult(new ProblemDetails()); }")]
+    [InlineData("public IActionResult A() { Response.StatusCode = 422; return new ObjectResult(new ValidationProblemDetails { Title = \"x\" }); }")]
+    [InlineData("public IActionResult A() { Response.StatusCode = 422; return Json(new ProblemDetails()); }")]
+    [InlineData("public IActionResult A() { Response.StatusCode = 422; return new JsonResult(new ProblemDetails()); }")]
+    [InlineData("public ProblemDetails A() { Response.StatusCode = 422; return new ProblemDetails(); }")]
+    [InlineData("public ProblemDetails A() { Response.StatusCode = 422; return new ProblemDetails { Status = 422 }; }")]
+    [InlineData("public ActionResult<ProblemDetails> A(ProblemDetails problem) { Response.StatusCode = 422; return problem; }")]
     [InlineData("public IActionResult A() { Response.StatusCode = 401; return Challenge(); }")]
     [InlineData("public IActionResult A(bool flag) { Response.StatusCode = 404; return flag ? View() : NotFound(); }")]
     [InlineData("public IActionResult A(bool flag) { Response.StatusCode = 404; if (flag) { return View(); } return NotFound(); }")]
@@ -103,15 +113,40 @@ public sealed class HSC5003Tests
     [InlineData("[|context.Response.StatusCode = 400|]; return Results.Problem();")]
     [InlineData("[|context.Response.StatusCode = 400|]; return Results.Json(new Order(1), statusCode: 200);")]
     [InlineData("[|context.Response.StatusCode = 400|]; return Results.Redirect(\"/x\", permanent: true);")]
+    [InlineData("[|context.Response.StatusCode = 422|]; return Results.Json(new ProblemDetails());")]
+    [InlineData("[|context.Response.StatusCode = 422|]; return Results.Json<object>(new ProblemDetails { Title = \"x\" });")]
+    [InlineData("[|context.Response.StatusCode = 422|]; return TypedResults.Json(new HttpValidationProblemDetails());")]
+    [InlineData("var p = new ProblemDetails(); p.Title = \"x\"; [|context.Response.StatusCode = 422|]; return Results.Json(p);")]
     public Task MinimalApi_Triggers(string statements) => Flows.TriggersAsync(RuleIds.StatusLost, Flows.Handler(statements));
 
     [Theory]
     [InlineData("context.Response.StatusCode = 400; return Results.Json(new Order(1));")]
+    [InlineData("context.Response.StatusCode = 422; return Results.Json((ProblemDetails?)null);")]
+    [InlineData("var p = new ProblemDetails(); if (context.Items.Count > 0) { p.Status = 422; } context.Response.StatusCode = 422; return Results.Json(p);")]
     [InlineData("context.Response.StatusCode = 400; return Results.Text(\"x\");")]
     [InlineData("context.Response.StatusCode = 400; return Results.Bytes(new byte[1]);")]
     [InlineData("context.Response.StatusCode = 400; return Results.Empty;")]
     [InlineData("Set(context, 400); return Results.Ok(); static void Set(HttpContext c, int code) => c.Response.StatusCode = code;")]
     public Task MinimalApi_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(Flows.Handler(statements));
+
+    // It sets the status of the problem by itself.
+    [Fact]
+    public Task ProblemOfTheProgram_DoesNotTrigger() => Flows.DoesNotTriggerAsync(
+        Flows.Handler("context.Response.StatusCode = 422; return Results.Json(new Fault());")
+        + "\npublic sealed class Fault : ProblemDetails { public Fault() => Status = 422; }");
+
+    [Theory]
+    [InlineData("[|context.Response.StatusCode = 500|]; return Results.Json(new ProblemDetails());")]
+    [InlineData("[|context.Response.StatusCode = 400|]; return Results.Json(new HttpValidationProblemDetails());")]
+    [InlineData("[|context.Response.StatusCode = 400|]; return Results.Problem(new ValidationProblemDetails());")]
+    [InlineData("var code = number; [|context.Response.StatusCode = code|]; return Results.Json(new ProblemDetails { Status = code });")]
+    public Task StatusThatTheProblemGets_IsASuggestion(string statements) => IsASuggestionAsync(Flows.Handler(statements));
+
+    [Theory]
+    [InlineData("public ActionResult<ProblemDetails> A() { [|Response.StatusCode = 404|]; return new ProblemDetails { Status = 404 }; }")]
+    [InlineData("public ActionResult<object> A() { [|Response.StatusCode = 404|]; return new ProblemDetails { Status = 404 }; }")]
+    [InlineData("public ActionResult<ProblemDetails> A(ProblemDetails problem) { [|Response.StatusCode = problem.Status ?? 200|]; return problem; }")]
+    public Task StatusThatTheActionTakes_IsASuggestion(string member) => IsASuggestionAsync(Flows.Controller(member));
 
     [Fact]
     public Task Lambda_Triggers() => Flows.TriggersAsync(

@@ -220,6 +220,7 @@ public sealed class LostStatusCodeFixTests
         """
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
 
         var app = WebApplication.Create();
         app.MapGet("/a", (HttpContext context) =>
@@ -238,6 +239,11 @@ public sealed class LostStatusCodeFixTests
             {|HSC5003:context.Response.StatusCode = 410|};
             return Results.Problem();
         });
+        app.MapGet("/e", (HttpContext context) =>
+        {
+            {|HSC5003:context.Response.StatusCode = 422|};
+            return Results.Json(new ProblemDetails { Title = "No such order" });
+        });
         app.Run();
 
         static IResult Empty(HttpContext context)
@@ -251,6 +257,7 @@ public sealed class LostStatusCodeFixTests
         """
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Mvc;
 
         var app = WebApplication.Create();
         app.MapGet("/a", (HttpContext context) =>
@@ -265,6 +272,10 @@ public sealed class LostStatusCodeFixTests
         app.MapGet("/d", (HttpContext context) =>
         {
             return Results.Problem(statusCode: StatusCodes.Status410Gone);
+        });
+        app.MapGet("/e", (HttpContext context) =>
+        {
+            return Results.Json(new ProblemDetails { Title = "No such order" }, statusCode: StatusCodes.Status422UnprocessableEntity);
         });
         app.Run();
 
@@ -292,6 +303,8 @@ public sealed class LostStatusCodeFixTests
     [InlineData("public IActionResult A() { [|Response.StatusCode = 200|]; return Problem(); }")]
     [InlineData("public IActionResult A() { [|Response.StatusCode = 400|]; return Problem(statusCode: 500); }")]
     [InlineData("public IActionResult A() { [|Response.StatusCode = 400|]; return Ok(/* why */); }")]
+    [InlineData("public ActionResult<ProblemDetails> A() { [|Response.StatusCode = 422|]; return new ProblemDetails { Status = 404 }; }")]
+    [InlineData("public IResult A() { [|Response.StatusCode = 422|]; return Results.Json(new ProblemDetails { Status = 404 }); }")]
     [InlineData("public ActionResult<Animal> A() { [|Response.StatusCode = 201|]; return new Animal(); }")]
     [InlineData("public static ActionResult<Order> A(HttpContext c) { [|c.Response.StatusCode = 201|]; return new Order(1); }")]
     [InlineData("public Microsoft.AspNetCore.Http.HttpResults.Ok<Order> A() { [|Response.StatusCode = 201|]; return TypedResults.Ok(new Order(1)); }")]
