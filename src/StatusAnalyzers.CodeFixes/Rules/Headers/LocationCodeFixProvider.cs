@@ -28,7 +28,7 @@ public sealed class LocationCodeFixProvider() : StatusCodeFixProvider(SetLocatio
         var editor = new SyntaxEditor(root, document.Project.Solution.Workspace.Services);
         foreach (var diagnostic in diagnostics)
         {
-            if (Find(root, diagnostic) is var (statement, response, uri))
+            if (await FindAsync(document, root, diagnostic, cancellationToken).ConfigureAwait(false) is var (statement, response, uri))
             {
                 editor.InsertAfter(statement, Header(statement, response, uri));
             }
@@ -39,8 +39,15 @@ public sealed class LocationCodeFixProvider() : StatusCodeFixProvider(SetLocatio
 
     /// <inheritdoc/>
     private protected override async Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root && Find(root, diagnostic) is var (_, _, uri)
+        await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is { } root
+        && await FindAsync(document, root, diagnostic, cancellationToken).ConfigureAwait(false) is var (_, _, uri)
             ? $"Send '{uri}' as Location"
+            : null;
+
+    private static async Task<(ExpressionStatementSyntax Statement, ExpressionSyntax Response, string Uri)?> FindAsync(Document document, SyntaxNode root, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Find(root, diagnostic) is { } place
+        && await LinkedFiles.KnowAsync(document, place.Statement, SyntaxFactory.ParseExpression(PropertyOf(place.Response)), cancellationToken).ConfigureAwait(false)
+            ? place
             : null;
 
     private static (ExpressionStatementSyntax Statement, ExpressionSyntax Response, string Uri)? Find(SyntaxNode root, Diagnostic diagnostic) =>
@@ -54,12 +61,14 @@ public sealed class LocationCodeFixProvider() : StatusCodeFixProvider(SetLocatio
             ? (statement, response, uri)
             : null;
 
+    private static string PropertyOf(ExpressionSyntax response) => $"{response.WithoutTrivia()}.Headers.Location";
+
     // On a line of its own, if the statement ends one.
     private static StatementSyntax Header(ExpressionStatementSyntax statement, ExpressionSyntax response, string uri)
     {
         var leading = statement.GetLeadingTrivia();
         var trailing = statement.GetTrailingTrivia();
-        var header = SyntaxFactory.ParseStatement($"{response.WithoutTrivia()}.Headers.Location = {uri};");
+        var header = SyntaxFactory.ParseStatement($"{PropertyOf(response)} = {uri};");
         return trailing.Count > 0 && trailing[trailing.Count - 1].IsKind(SyntaxKind.EndOfLineTrivia)
             ? header
                 .WithLeadingTrivia(leading.Count > 0 && leading[leading.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(leading[leading.Count - 1]) : default)

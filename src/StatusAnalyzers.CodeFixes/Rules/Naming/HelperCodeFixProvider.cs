@@ -24,6 +24,9 @@ public sealed class HelperCodeFixProvider() : ReplacementFixProvider(UseHelperKe
 
         return ResultCalls.CanChange(call, fix.Content)
             ? new Replacement(call, node => ResultCalls.ToHelper((InvocationExpressionSyntax)node, fix.Name, fix.Content), ResultCalls.TitleOf(fix.Name, ""))
+            {
+                Written = ResultCalls.ToHelper(call, fix.Name, fix.Content),
+            }
             : null;
     }
 }

@@ -38,6 +38,17 @@ public sealed class HSC4003Tests
     [InlineData("public void Set(Microsoft.AspNetCore.Rewrite.RewriteOptions options) => Microsoft.AspNetCore.Rewrite.RewriteOptionsExtensions.AddRedirect(options, \"a\", \"b\", 301);")]
     public Task Action_DoesNotTrigger(string members) => Heads.DoesNotTriggerAsync(Flows.Controller(members));
 
+    // Two frameworks compile the file.
+    [Theory]
+    [InlineData("context.Response.StatusCode = 302;", "net8.0", true)]
+    [InlineData("context.Response.StatusCode = 302;", "net48", false)]
+    [InlineData("\n#if NEWEST\ncontext.Response.StatusCode = 302;\n#endif\n", "net48", true)]
+    public Task PropertyThatTheOtherFrameworkLacks_IsNotSet(string statement, string framework, bool isOffered) =>
+        LinkedFile.OffersAsync<ResponseAnalyzer, LocationCodeFixProvider>(
+            "public static class Moved { public static void Send(Microsoft.AspNetCore.Http.HttpContext context, string url) { " + statement + " } }",
+            framework,
+            isOffered);
+
     [Fact]
     public Task UriAtHand_IsSent() => Verify<ResponseAnalyzer, LocationCodeFixProvider>.FixAsync(
         """

@@ -1,3 +1,6 @@
+using StatusAnalyzers.CodeFixes.Rules.Naming;
+using StatusAnalyzers.Rules.Naming;
+using StatusAnalyzers.Tests.Framework;
 using Verify = StatusAnalyzers.Tests.Framework.Verify<StatusAnalyzers.Rules.Naming.HelperAnalyzer, StatusAnalyzers.CodeFixes.Rules.Naming.HelperCodeFixProvider>;
 
 namespace StatusAnalyzers.Tests.Rules.Naming;
@@ -39,6 +42,21 @@ public sealed class HSC1006Tests
 
     [Fact]
     public Task OlderFramework_DoesNotTrigger() => Verify.SilentAsync(Naming.Action("return Results.StatusCode(500);"), Naming.Library with { Framework = "net8.0" });
+
+    // Two frameworks compile the file.
+    [Theory]
+    [InlineData("public IResult Get() => Results.StatusCode(500);", "net9.0", true)]
+    [InlineData("public IResult Get() => Results.StatusCode(500);", "net8.0", false)]
+    [InlineData("public IResult Get() => TypedResults.StatusCode(500);", "net8.0", false)]
+    [InlineData("public IResult Get() => Results.StatusCode(404);", "net8.0", true)]
+    [InlineData("public IActionResult Get() => StatusCode(404, \"none\");", "net8.0", true)]
+    [InlineData("public IActionResult Get() => StatusCode(404, \"none\");", "net48", false)]
+    [InlineData("\n#if NEWEST\npublic IResult Get() => Results.StatusCode(500);\n#endif\n", "net8.0", true)]
+    public Task HelperThatTheOtherFrameworkLacks_IsNotCalled(string member, string framework, bool isOffered) =>
+        LinkedFile.OffersAsync<HelperAnalyzer, HelperCodeFixProvider>(
+            "using Microsoft.AspNetCore.Http; using Microsoft.AspNetCore.Mvc; public class Shop : ControllerBase { " + member + " }",
+            framework,
+            isOffered);
 
     [Fact]
     public Task HelperOfTheUser_DoesNotTrigger() => Verify.SilentAsync(
