@@ -17,6 +17,12 @@ internal static class Endpoints
             || TypeNames.IsOrDerives(type, "Microsoft.AspNetCore.Http", "IResult")
             || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage"));
 
+    /// <summary>The same of MVC 5 and Web API 2.</summary>
+    public static bool IsSystemWebResult(ITypeSymbol? type) =>
+        TypeNames.IsOrDerives(type, "System.Web.Mvc", "ActionResult")
+        || TypeNames.IsOrDerives(type, "System.Web.Http", "IHttpActionResult")
+        || TypeNames.IsOrDerives(type, "System.Net.Http", "HttpResponseMessage");
+
     /// <summary>Whether MVC or Web API calls <paramref name="method"/> as an action, and what it returns may be a number.</summary>
     public static bool IsAction(IMethodSymbol method) =>
         IsControllerMethod(method)

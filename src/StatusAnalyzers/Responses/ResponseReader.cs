@@ -11,6 +11,10 @@ internal static class ResponseReader
     public static Response? Read(IInvocationOperation call) =>
         KnownResponses.Find(call.TargetMethod) is { } row ? Read(call, row, call.TargetMethod.Name) : null;
 
+    /// <summary>The response that a call of MVC 5 or Web API 2 makes, of which only the content is certain; <see langword="null"/> if it makes none.</summary>
+    public static Response? ReadSystemWeb(IInvocationOperation call) =>
+        KnownResponses.FindSystemWeb(call.TargetMethod) is { } row ? Read(call, row, call.TargetMethod.Name) : null;
+
     /// <summary>The response that a creation makes; <see langword="null"/> if it makes none.</summary>
     public static Response? Read(IObjectCreationOperation creation) =>
         KnownResponses.FindConstructor(creation.Type) is { } row ? Read(creation, row, creation.Type!.Name) : null;

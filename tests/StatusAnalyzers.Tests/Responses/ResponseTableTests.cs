@@ -18,7 +18,7 @@ public sealed class ResponseTableTests
     private static readonly string[] Retired = ["FastEndpoints.Endpoint.Send"];
 
     public static TheoryData<string> Responses =>
-        [.. KnownResponses.All.Select(row => $"{row.Namespace}.{row.Type}.{row.Name}({string.Join(',', row.Content.Concat(row.Status))})").Where(IsAtHand)];
+        [.. KnownResponses.All.Concat(KnownResponses.SystemWeb).Select(row => $"{row.Namespace}.{row.Type}.{row.Name}({string.Join(',', row.Content.Concat(row.Status))})").Where(IsAtHand)];
 
     public static TheoryData<string> Sending =>
     [

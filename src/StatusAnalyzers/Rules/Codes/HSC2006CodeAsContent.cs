@@ -27,6 +27,12 @@ internal static class HSC2006CodeAsContent
             ? Report(value, response.Status)
             : null;
 
+    /// <summary>The diagnostic for the content of a response of MVC 5 or Web API 2, or <see langword="null"/>.</summary>
+    public static Diagnostic? JudgeSystemWeb(Response response, StatusContext context) =>
+        response.Content.Value is { } value && (StatusConstant.Is(value, context.Vocabularies) || Endpoints.IsSystemWebResult(value.Type))
+            ? Report(value, response.Status)
+            : null;
+
     /// <summary>The diagnostic for a code that an action or a handler returns.</summary>
     public static Diagnostic Report(CodePlace code) =>
         Diagnostic.Create(Descriptor, code.Node.GetLocation(), code.Node.ToString(), Differs[0], Differs[1]);

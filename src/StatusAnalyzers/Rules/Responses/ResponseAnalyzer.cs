@@ -49,6 +49,10 @@ public sealed class ResponseAnalyzer() : StatusDiagnosticAnalyzer(ResponseRules.
         {
             judge.Judge(operation, response);
         }
+        else if (Has(readers, CallReaders.Response) && ResponseReader.ReadSystemWeb(call) is { } old)
+        {
+            judge.Report(operation, HSC2006CodeAsContent.JudgeSystemWeb(old, context));
+        }
         else
         {
             AnalyzeStep(operation, call, readers, context, judge);

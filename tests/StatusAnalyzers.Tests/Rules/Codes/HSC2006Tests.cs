@@ -57,6 +57,64 @@ public sealed class HSC2006Tests
     [InlineData("Ok(StatusCodes.Status200OK + code)")]
     public Task Action_DoesNotTrigger(string expression) => Sending.DoesNotTriggerAsync(Sending.Action(expression));
 
+    // MVC 5 and Web API 2 do the same.
+    [Theory]
+    [InlineData("Controller", "public ActionResult Run() => Json([|new HttpStatusCodeResult(HttpStatusCode.BadRequest)|]);")]
+    [InlineData("Controller", "public ActionResult Run() => Json([|new HttpStatusCodeResult(204)|], JsonRequestBehavior.AllowGet);")]
+    [InlineData("Controller", "public ActionResult Run() => Json([|HttpNotFound()|], JsonRequestBehavior.AllowGet);")]
+    [InlineData("Controller", "public ActionResult Run() => Json([|HttpStatusCode.BadRequest|]);")]
+    [InlineData("Controller", "public ActionResult Run() => Json([|new HttpResponseMessage()|]);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok([|HttpStatusCode.OK|]);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok([|HttpStatusCode.NotFound|]);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok([|NotFound()|]);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Json([|BadRequest()|]);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Content(HttpStatusCode.Conflict, [|HttpStatusCode.Conflict|]);")]
+    public Task SystemWeb_Triggers(string type, string member) => Sending.TriggersAsync(RuleIds.CodeAsContent, SystemWeb(type, member), Old);
+
+    [Theory]
+    [InlineData("Controller", "public ActionResult Run() => Json(new { ok = true });")]
+    [InlineData("Controller", "public ActionResult Run() => Json(404);")]
+    [InlineData("Controller", "public ActionResult Run() => Json(new { Code = HttpStatusCode.BadRequest });")]
+    [InlineData("Controller", "public ActionResult Run() => new HttpStatusCodeResult(404);")]
+    [InlineData("Controller", "public ActionResult Run() => Content(\"x\");")]
+    [InlineData("Controller", "public ActionResult Run() => Json(new HttpStatusCodeResult(204)); private ActionResult Json(HttpStatusCodeResult result) => result;")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok(1);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok();")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => StatusCode(HttpStatusCode.NoContent);")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Content(HttpStatusCode.NotFound, \"none\");")]
+    public Task SystemWeb_DoesNotTrigger(string type, string member) => Sending.DoesNotTriggerAsync(SystemWeb(type, member), Old);
+
+    // No other rule takes them for responses that it knows.
+    [Theory]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Content(HttpStatusCode.NoContent, \"x\");")]
+    [InlineData("ApiController", "public IHttpActionResult Run() => Ok(new { statusCode = 404 });")]
+    [InlineData("Controller", "public ActionResult Run() { Response.StatusCode = 204; return Json(1); }")]
+    public Task SystemWebOfOtherRules_DoesNotTrigger(string type, string member) => Sending.DoesNotTriggerAsync(SystemWeb(type, member), Old);
+
+    [Theory]
+    [InlineData("public IHttpActionResult Run() => Ok(HttpStatusCode.OK);", DiagnosticSeverity.Info)]
+    [InlineData("public IHttpActionResult Run() => Ok(HttpStatusCode.NotFound);", DiagnosticSeverity.Warning)]
+    public async Task SystemWebCodeOfItsOwnResponse_IsASuggestion(string member, DiagnosticSeverity severity)
+    {
+        var references = await Frameworks.Get("net48").ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken);
+        var compilation = (await Compilations.CreateAsync(SystemWeb("ApiController", member))).WithReferences(references.Concat(Old.Libraries.SelectMany(Libraries.Get)));
+        Assert.Equal(severity, Assert.Single(await Analysis.RunAsync(compilation, member), static one => one.Id == RuleIds.CodeAsContent).Severity);
+    }
+
+    private static Setup Old { get; } = Places.Library with { Framework = "net48", Libraries = ["ASP.NET MVC", "ASP.NET Web API"] };
+
+    private static string SystemWeb(string type, string member) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using {{(type == "Controller" ? "System.Web.Mvc" : "System.Web.Http")}};
+
+        public sealed class ShopController : {{type}}
+        {
+            {{member}}
+        }
+        """;
+
     [Theory]
     [MemberData(nameof(Frameworks.AspNetCore), MemberType = typeof(Frameworks))]
     public Task Handler_Triggers(string framework) => Sending.TriggersAsync(
