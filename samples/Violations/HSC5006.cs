@@ -7,6 +7,8 @@ public static class HSC5006
     {
         app.MapGet("/HSC5006/flagged/Late", context => Flagged.Late(context, Fail));
         app.MapGet("/HSC5006/fixed/Late", context => Fixed.Late(context, Fail));
+        app.MapGet("/HSC5006/flagged/Result", context => Flagged.Result(context, Fail));
+        app.MapGet("/HSC5006/fixed/Result", context => Fixed.Result(context, Fail));
     }
 
     private static async Task Fail(HttpContext context)
@@ -28,6 +30,19 @@ public static class HSC5006
                 context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
             }
         }
+
+        // A result sets the status as well.
+        public static async Task Result(HttpContext context, RequestDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (TimeoutException)
+            {
+                await Results.Problem(statusCode: StatusCodes.Status504GatewayTimeout).ExecuteAsync(context);
+            }
+        }
     }
 
     public static class Fixed
@@ -41,6 +56,18 @@ public static class HSC5006
             catch (TimeoutException) when (!context.Response.HasStarted)
             {
                 context.Response.StatusCode = StatusCodes.Status504GatewayTimeout;
+            }
+        }
+
+        public static async Task Result(HttpContext context, RequestDelegate next)
+        {
+            try
+            {
+                await next(context);
+            }
+            catch (TimeoutException) when (!context.Response.HasStarted)
+            {
+                await Results.Problem(statusCode: StatusCodes.Status504GatewayTimeout).ExecuteAsync(context);
             }
         }
     }

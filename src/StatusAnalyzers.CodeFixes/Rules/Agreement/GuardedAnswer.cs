@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using StatusAnalyzers.Responses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
 
@@ -17,28 +19,44 @@ internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Respons
     /// <summary>The answer that a diagnostic is about; <see langword="null"/> if a condition around it would do something else too.</summary>
     public static GuardedAnswer? Find(SyntaxNode root, SemanticModel model, Diagnostic diagnostic)
     {
-        if (!root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            || root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not AssignmentExpressionSyntax
-            {
-                Left: MemberAccessExpressionSyntax { Expression: var response },
-                Parent: ExpressionStatementSyntax statement,
-            }
+        if (PlaceOf(root, diagnostic) is not var (statement, holder, response)
             || statement.FirstAncestorOrSelf<SyntaxNode>(static node => node is CatchClauseSyntax or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax) is not CatchClauseSyntax { Block: var block })
         {
             return null;
         }
 
-        var mentions = new ResponseUses(model, RootOf(response, model) is not (ILocalSymbol or IParameterSymbol));
+        var mentions = new ResponseUses(model, RootOf(holder, model) is not (ILocalSymbol or IParameterSymbol));
         var uses = block.Statements.Select(mentions.In).ToList();
+        if (block.Statements.IndexOf(statement) is >= 0 and var own)
+        {
+            uses[own] = ResponseUse.Uses;
+        }
+
         var first = uses.IndexOf(ResponseUse.Uses);
         var last = uses.FindLastIndex(static use => use != ResponseUse.None);
         return first >= 0
             && CanStandApart(block, first, last)
-            && !IsDeclaredFrom(block.Statements[first], RootOf(response, model))
+            && !IsDeclaredFrom(block.Statements[first], RootOf(holder, model))
             && !MayLog(block, uses, last)
             && !SyntaxNodes.HasDirective(root, TextSpan.FromBounds(block.Statements[first].FullSpan.Start, block.Statements[last].Span.End))
             ? new GuardedAnswer(block, response, first, last)
             : null;
+    }
+
+    // The statement, what in it leads to the response, and the response: context.Response.StatusCode = 500, result.ExecuteAsync(context)
+    private static (ExpressionStatementSyntax Statement, ExpressionSyntax Holder, ExpressionSyntax Response)? PlaceOf(SyntaxNode root, Diagnostic diagnostic)
+    {
+        if (SyntaxNodes.At<AssignmentExpressionSyntax>(root, diagnostic.Location) is { Left: MemberAccessExpressionSyntax { Expression: var response }, Parent: ExpressionStatementSyntax assigning })
+        {
+            return (assigning, response, response);
+        }
+
+        return HasStartedFix.IsExecuted(diagnostic.Properties)
+            && SyntaxNodes.At<InvocationExpressionSyntax>(root, diagnostic.Location) is { ArgumentList.Arguments: { Count: 1 } arguments } call
+            && call.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { } executing
+            && arguments[0].Expression is (IdentifierNameSyntax or MemberAccessExpressionSyntax) and var context
+                ? (executing, context, SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, context.WithoutTrivia(), SyntaxFactory.IdentifierName("Response")))
+                : null;
     }
 
     private static ISymbol? RootOf(ExpressionSyntax response, SemanticModel model) => response switch

@@ -12,8 +12,6 @@ namespace StatusAnalyzers.Responses.Flow;
 /// </summary>
 internal static class ExceptionHelpers
 {
-    private const string Question = "HasStarted";
-
     /// <summary>Reads a <c>catch</c> clause.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="model">The model of its file; a method in another file is not looked into.</param>
@@ -22,11 +20,6 @@ internal static class ExceptionHelpers
     public static bool TryRead(CatchClauseSyntax clause, SemanticModel model, [NotNullWhen(true)] out InvocationExpressionSyntax? call, CancellationToken cancellationToken)
     {
         call = null;
-        if (clause.Parent is not TryStatementSyntax attempt)
-        {
-            return false;
-        }
-
         foreach (var statement in clause.Block.Statements)
         {
             // Cheapest first: most calls of a catch go elsewhere.
@@ -36,7 +29,7 @@ internal static class ExceptionHelpers
                 && SetsStatus(operation, model, cancellationToken))
             {
                 call = found;
-                return !Mentions(clause, Question) && GoesOnIn(attempt.Block, model, cancellationToken);
+                return PipelineCatches.IsUnguarded(clause, model, cancellationToken);
             }
         }
 
@@ -60,7 +53,7 @@ internal static class ExceptionHelpers
         if (call.TargetMethod is not { DeclaringSyntaxReferences: { Length: 1 } declarations }
             || declarations[0].SyntaxTree != model.SyntaxTree
             || declarations[0].GetSyntax(cancellationToken) is not MethodDeclarationSyntax declaration
-            || Mentions(declaration, Question))
+            || PipelineCatches.AsksStarted(declaration))
         {
             return false;
         }
@@ -84,32 +77,6 @@ internal static class ExceptionHelpers
                 && model.GetOperation(target, cancellationToken) is IPropertyReferenceOperation { Instance: { } instance }
                 && ResponseReceiver.IsResponse(instance.Type)
                 && SymbolEqualityComparer.Default.Equals(ResponseReceiver.Read(instance), parameter))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool GoesOnIn(BlockSyntax attempt, SemanticModel model, CancellationToken cancellationToken)
-    {
-        foreach (var node in attempt.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)))
-        {
-            if (node is InvocationExpressionSyntax call && model.GetOperation(call, cancellationToken) is IInvocationOperation operation && Continuations.IsOf(operation))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Mentions(SyntaxNode node, string name)
-    {
-        foreach (var token in node.DescendantTokens())
-        {
-            if (token.ValueText == name)
             {
                 return true;
             }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using StatusAnalyzers.Responses;
 using StatusAnalyzers.Responses.Flow;
 
 namespace StatusAnalyzers.Rules.Agreement;
@@ -50,6 +51,13 @@ internal static class HSC5006StatusForExceptionAfterStart
 
     /// <summary>The diagnostic for a call that sets the status.</summary>
     public static Diagnostic At(InvocationExpressionSyntax call) => Diagnostic.Create(Descriptor, call.GetLocation(), call.Expression.ToString());
+
+    /// <summary>The diagnostic for a call that executes a result.</summary>
+    public static Diagnostic AtExecuted(InvocationExpressionSyntax call) => Diagnostic.Create(
+        Descriptor,
+        call.GetLocation(),
+        HasStartedFix.Executed,
+        ((MemberAccessExpressionSyntax)call.Expression).Name.ToString());
 
     // A look in another handler says nothing about this one.
     private static bool ChecksStarted(ResponseFlow flow, SyntaxNode clause)

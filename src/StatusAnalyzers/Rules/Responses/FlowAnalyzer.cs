@@ -69,20 +69,28 @@ public sealed class FlowAnalyzer() : StatusDiagnosticAnalyzer(FlowRules.Descript
 
     private static void AnalyzeCatch(OperationAnalysisContext operation, StatusContext context, ResponseMentions mentions)
     {
-        // What is written or set, here or in a method of this file, is mentioned in it.
-        if (operation.Operation is not { Syntax: CatchClauseSyntax clause, SemanticModel: { } model }
-            || !mentions.In(clause.SyntaxTree)
-            || context.GeneratedPlaces.Contain(clause))
+        if (operation.Operation is not { Syntax: CatchClauseSyntax clause, SemanticModel: { } model })
         {
             return;
         }
 
-        if (ExceptionHelpers.TryRead(clause, model, out var call, operation.CancellationToken))
+        // What is written or set, here or in a method of this file, is mentioned in it.
+        var isMentioned = mentions.In(clause.SyntaxTree);
+        if ((!isMentioned && !ExecutedResults.MayBeIn(clause)) || context.GeneratedPlaces.Contain(clause))
+        {
+            return;
+        }
+
+        if (ExecutedResults.TryRead(clause, model, out var executed, operation.CancellationToken))
+        {
+            operation.ReportDiagnostic(HSC5006StatusForExceptionAfterStart.AtExecuted(executed));
+        }
+        else if (isMentioned && ExceptionHelpers.TryRead(clause, model, out var call, operation.CancellationToken))
         {
             operation.ReportDiagnostic(HSC5006StatusForExceptionAfterStart.At(call));
         }
 
-        if (UnresolvedErrorWrite.TryRead(clause, model, out var write, operation.CancellationToken))
+        if (isMentioned && UnresolvedErrorWrite.TryRead(clause, model, out var write, operation.CancellationToken))
         {
             operation.ReportDiagnostic(HSC5012ErrorSentAsSuccess.At(write));
         }

@@ -51,6 +51,40 @@ public sealed class HSC5006Tests
     public Task CallWithoutThePipeline_DoesNotTrigger() =>
         Flows.DoesNotTriggerAsync(WithMethod("await HandleAsync(context, exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;").Replace("await next(context);", "await Task.Yield();", StringComparison.Ordinal));
 
+    // A result sets the status, and more.
+    [Theory]
+    [InlineData("await [|Results.Problem(statusCode: 500).ExecuteAsync(context)|];")]
+    [InlineData("await [|Results.StatusCode(500).ExecuteAsync(context)|].ConfigureAwait(false);")]
+    [InlineData("Console.WriteLine(exception); var problem = TypedResults.Problem(); await [|problem.ExecuteAsync(context)|]; Console.WriteLine();")]
+    [InlineData("IResult result = exception is IOException ? Results.NotFound() : Results.Problem(); await [|result.ExecuteAsync(context)|];")]
+    public Task ExecutedResult_Triggers(string statements) => Flows.TriggersAsync(RuleIds.StatusForExceptionAfterStart, WithMethod(statements, "return Task.CompletedTask;"));
+
+    [Theory]
+    [InlineData("if (!context.Response.HasStarted) { await Results.Problem().ExecuteAsync(context); }")]
+    [InlineData("if (context.Response.HasStarted) { throw; } await Results.Problem().ExecuteAsync(context);")]
+    [InlineData("await Results.Empty.ExecuteAsync(context);")]
+    [InlineData("await TypedResults.Empty.ExecuteAsync(context);")]
+    [InlineData("await new Job().ExecuteAsync(context);")]
+    [InlineData("Func<Task> later = () => Results.Problem().ExecuteAsync(context); Console.WriteLine(later);")]
+    public Task OtherExecution_DoesNotTrigger(string statements) => Flows.DoesNotTriggerAsync(WithMethod(statements, "return Task.CompletedTask;"));
+
+    [Theory]
+    [InlineData("await Task.Yield();")]
+    [InlineData("context.Response.Body = new MemoryStream(); await next(context);")]
+    public Task ExecutionWithoutThePipeline_DoesNotTrigger(string attempt) =>
+        Flows.DoesNotTriggerAsync(WithMethod("await Results.Problem().ExecuteAsync(context);", "return Task.CompletedTask;").Replace("await next(context);", attempt, StringComparison.Ordinal));
+
+    [Fact]
+    public Task MethodOfAnAnswerInABuffer_DoesNotTrigger() =>
+        Flows.DoesNotTriggerAsync(WithMethod("await HandleAsync(context, exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;")
+            .Replace("await next(context);", "context.Response.Body = new MemoryStream(); await next(context);", StringComparison.Ordinal));
+
+    // One word for one catch.
+    [Fact]
+    public Task StatusBeforeTheResult_TriggersOnce() => Flows.TriggersAsync(
+        RuleIds.StatusForExceptionAfterStart,
+        WithMethod("[|context.Response.StatusCode = 500|]; await Results.Json(1).ExecuteAsync(context);", "return Task.CompletedTask;"));
+
     private static string WithMethod(string statements, string body) => Flows.Web(
         $$"""
         public sealed class OrdersMiddleware(RequestDelegate next)
@@ -73,6 +107,11 @@ public sealed class HSC5006Tests
             {
                 {{body}}
             }
+        }
+
+        public sealed class Job
+        {
+            public Task ExecuteAsync(HttpContext context) => Task.CompletedTask;
         }
         """);
 
@@ -181,6 +220,9 @@ public sealed class HSC5006Tests
     [InlineData("response", "var response = context.Response; | > {|HSC5006:response.StatusCode = 500|}; | > await context.Response.WriteAsync(exception.Message);")]
     [InlineData("context.Response", "> for (var i = 0; i < 1; i++) { {|HSC5006:context.Response.StatusCode = 404|}; break; }")]
     [InlineData("context.Response", "> {|HSC5006:context.Response.StatusCode = 500|}; | > await Write(); | Task Write() => context.Response.WriteAsync(exception.Message);")]
+    [InlineData("context.Response", "Log(exception, context); | > await {|HSC5006:Results.Problem().ExecuteAsync(context)|}; | Console.WriteLine();")]
+    [InlineData("context.Response", "> context.Response.Headers[\"A\"] = \"1\"; | > await {|HSC5006:Results.StatusCode(500).ExecuteAsync(context)|};")]
+    [InlineData("context.Response", "var result = Results.Problem(); | > await {|HSC5006:result.ExecuteAsync(context)|};")]
     public Task WholeAnswer_IsGuarded(string response, string lines)
     {
         const string Indentation = "            ";
@@ -203,6 +245,7 @@ public sealed class HSC5006Tests
     [InlineData("context.Response.Headers[\"A\"] = \"1\"; var response = context.Response; {|HSC5006:response.StatusCode = 500|};")]
     [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; Log(exception, context);")]
     [InlineData("{|HSC5006:context.Response.StatusCode = 500|};\n#if OTHER\nLog(exception, context);\n#endif\ncontext.Response.Headers[\"A\"] = \"1\";")]
+    [InlineData("await {|HSC5006:Results.Problem().ExecuteAsync(context)|}; Log(exception, context);")]
     public Task AnswerThatCannotStandApart_IsLeft(string statements) =>
         Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Answering(statements), Answering(statements), Flows.Library);
 
