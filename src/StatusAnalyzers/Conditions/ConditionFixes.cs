@@ -20,7 +20,4 @@ internal static class ConditionFixes
 
     /// <summary>Whether the fix changes for which codes the condition holds: <c>true</c> or <c>false</c>.</summary>
     public const string ChangesKey = "Changes";
-
-    /// <summary>Whether a call receives the text of the condition: <c>true</c> or <c>false</c>.</summary>
-    public const string CapturedKey = "Captured";
 }

@@ -80,15 +80,6 @@ internal static class ConditionSyntax
         _ => false,
     };
 
-    /// <summary>The name of the member that <paramref name="expression"/> asks for; <see langword="null"/> if it asks for none.</summary>
-    public static string? NameOf(SyntaxNode expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
-
     // What is equal in all but its looks: (a), a!, and what a?. leads to.
     private static ExpressionSyntax Outermost(ExpressionSyntax expression)
     {

@@ -38,7 +38,7 @@ internal sealed class Subject
                     break;
                 case IConversionOperation:
                     return null;
-                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable }:
+                case IPropertyReferenceOperation when Operations.NullableOf(expression) is { } nullable:
                     expression = nullable;
                     break;
                 default:

@@ -85,7 +85,7 @@ internal static class SameValue
     private static IOperation Bare(IOperation value)
     {
         value = Operations.Unwrap(value);
-        while (value is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable })
+        while (Operations.NullableOf(value) is { } nullable)
         {
             value = Operations.Unwrap(nullable);
         }

@@ -39,7 +39,7 @@ internal static class AssertionFlow
     {
         if (value.SemanticModel is { } model
             && ArgumentOf(value.Syntax) is { Parent.Parent: InvocationExpressionSyntax call } argument
-            && NameOf(call) is { } name
+            && MemberNames.Of(call.Expression) is { } name
             && (Comparisons.Contains(name) || Fakes.Contains(name))
             && WayOfSubject(call, argument, model, slots, hops) is not SlotWay.None and var way)
         {
@@ -78,7 +78,7 @@ internal static class AssertionFlow
 
     private static bool IsFluentComparison(InvocationExpressionSyntax call)
     {
-        if (NameOf(call) is not { } name || !Comparisons.Contains(name))
+        if (MemberNames.Of(call.Expression) is not { } name || !Comparisons.Contains(name))
         {
             return false;
         }
@@ -92,7 +92,7 @@ internal static class AssertionFlow
         {
             if (receiver is InvocationExpressionSyntax step)
             {
-                if (NameOf(step) is { } introduced && Subjects.Contains(introduced))
+                if (MemberNames.Of(step.Expression) is { } introduced && Subjects.Contains(introduced))
                 {
                     return true;
                 }
@@ -147,7 +147,7 @@ internal static class AssertionFlow
         }
 
         return constraint.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax outer } whole
-            && NameOf(outer) is { } name
+            && MemberNames.Of(outer.Expression) is { } name
             && Subjects.Contains(name)
             && outer.ArgumentList.Arguments[0] is var subject
             && subject != whole
@@ -170,7 +170,7 @@ internal static class AssertionFlow
                     expression = access.Expression;
                     break;
 
-                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } subject when NameOf(subject) is { } name && Subjects.Contains(name):
+                case InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } subject when MemberNames.Of(subject.Expression) is { } name && Subjects.Contains(name):
                     return WayOf(BodyOf(arguments[0].Expression), model, slots, hops);
 
                 // Only what speaks about the subject may stand between it and the comparison: r.StatusCode.ToString().Length.Should()
@@ -188,7 +188,7 @@ internal static class AssertionFlow
     }
 
     private static bool IsAboutSubject(InvocationExpressionSyntax invocation) =>
-        NameOf(invocation) is { } name
+        MemberNames.Of(invocation.Expression) is { } name
         && (Subjects.Contains(name) || Comparisons.Contains(name) || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
 
     private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops)
@@ -224,12 +224,4 @@ internal static class AssertionFlow
 
         return node.Parent as ArgumentSyntax;
     }
-
-    private static string? NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
-        _ => null,
-    };
 }

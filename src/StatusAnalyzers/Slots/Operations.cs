@@ -28,6 +28,10 @@ internal static class Operations
         }
     }
 
+    /// <summary>The nullable whose <c>Value</c> the operation reads; <see langword="null"/> if it reads anything else.</summary>
+    public static IOperation? NullableOf(IOperation operation) =>
+        operation is IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }, Instance: { } nullable } ? nullable : null;
+
     /// <summary>The symbol that the operation reads or writes, if it is a plain reference to one.</summary>
     public static ISymbol? Referenced(IOperation operation) => operation switch
     {

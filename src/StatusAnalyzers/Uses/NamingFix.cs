@@ -41,18 +41,18 @@ internal enum NamingEdit
 /// <param name="IsCaptured">Whether a called method receives the text of the place (<c>[CallerArgumentExpression]</c>), which the fix changes.</param>
 internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, string MemberName, bool IsCaptured = false)
 {
-    private const string CapturedKey = "Captured";
     private const string EditKey = "Edit";
     private const string TypeKey = "Type";
     private const string MemberKey = "Member";
 
     /// <summary>Adds these facts to the properties of a diagnostic.</summary>
     public ImmutableDictionary<string, string?> WriteTo(ImmutableDictionary<string, string?> properties) =>
-        properties
-            .SetItem(EditKey, Edit.ToString())
-            .SetItem(TypeKey, TypeName)
-            .SetItem(MemberKey, MemberName)
-            .SetItem(CapturedKey, IsCaptured ? bool.TrueString : null);
+        CapturedFlag.WriteTo(
+            properties
+                .SetItem(EditKey, Edit.ToString())
+                .SetItem(TypeKey, TypeName)
+                .SetItem(MemberKey, MemberName),
+            IsCaptured);
 
     /// <summary>Reads them back; <see langword="false"/> if any is missing or is not one that this version writes.</summary>
     public static bool TryReadFrom(ImmutableDictionary<string, string?> properties, out NamingFix fix)
@@ -63,7 +63,7 @@ internal readonly record struct NamingFix(NamingEdit Edit, string TypeName, stri
             && properties.TryGetValue(TypeKey, out var type) && type is { Length: > 0 }
             && properties.TryGetValue(MemberKey, out var member) && member is { Length: > 0 })
         {
-            fix = new NamingFix(edit, type, member, properties.TryGetValue(CapturedKey, out var captured) && captured is not null);
+            fix = new NamingFix(edit, type, member, CapturedFlag.IsIn(properties));
             return true;
         }
 

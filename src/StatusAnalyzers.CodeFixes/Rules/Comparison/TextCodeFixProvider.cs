@@ -29,7 +29,7 @@ public sealed class TextCodeFixProvider() : StatusCodeFixProvider(CompareCodesKe
 
     /// <inheritdoc/>
     internal override string KeyOf(Diagnostic diagnostic) =>
-        Is(diagnostic, ConditionFixes.ChangesKey) ? MatchOtherCodesKey : Is(diagnostic, ConditionFixes.CapturedKey) ? CompareCodesInCapturedTextKey : CompareCodesKey;
+        Is(diagnostic, ConditionFixes.ChangesKey) ? MatchOtherCodesKey : CapturedFlag.IsIn(diagnostic.Properties) ? CompareCodesInCapturedTextKey : CompareCodesKey;
 
     /// <inheritdoc/>
     internal override async Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)

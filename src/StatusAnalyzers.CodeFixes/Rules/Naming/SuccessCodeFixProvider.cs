@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.Conditions;
+using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.CodeFixes.Rules.Naming;
 
@@ -20,7 +21,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
     private const string Property = "IsSuccessStatusCode";
 
     /// <inheritdoc/>
-    internal override string KeyOf(Diagnostic diagnostic) => Is(diagnostic, ConditionFixes.CapturedKey) ? UseSuccessInCapturedTextKey : UseSuccessKey;
+    internal override string KeyOf(Diagnostic diagnostic) => CapturedFlag.IsIn(diagnostic.Properties) ? UseSuccessInCapturedTextKey : UseSuccessKey;
 
     /// <inheritdoc/>
     private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
@@ -38,7 +39,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
         }
 
-        var title = "Use " + asked + (Is(diagnostic, ConditionFixes.CapturedKey) ? ChangesCapturedText : "");
+        var title = "Use " + asked + (CapturedFlag.IsIn(diagnostic.Properties) ? ChangesCapturedText : "");
         if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.

@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses.Flow;
 
@@ -24,7 +25,8 @@ internal static class ExceptionHelpers
         {
             // Cheapest first: most calls of a catch go elsewhere.
             if (CallOf(statement) is { } found
-                && DeclaredMethods.Has(model.SyntaxTree, NameOf(found))
+                && MemberNames.Of(found.Expression) is { } name
+                && DeclaredMethods.Has(model.SyntaxTree, name)
                 && model.GetOperation(found, cancellationToken) is IInvocationOperation operation
                 && SetsStatus(operation, model, cancellationToken))
             {
@@ -44,9 +46,6 @@ internal static class ExceptionHelpers
             _ => null,
         }
         : null;
-
-    private static string NameOf(InvocationExpressionSyntax call) =>
-        (call.Expression as SimpleNameSyntax ?? ((MemberAccessExpressionSyntax)call.Expression).Name).Identifier.ValueText;
 
     private static bool SetsStatus(IInvocationOperation call, SemanticModel model, CancellationToken cancellationToken)
     {

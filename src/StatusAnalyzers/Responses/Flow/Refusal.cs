@@ -31,8 +31,8 @@ internal sealed record Refusal(RefusalKind Kind, ExpressionSyntax Expression, in
     /// <summary>Whether the statement has the form of one: a cheap first question.</summary>
     public static bool MayBe(StatementSyntax statement) => statement is ExpressionStatementSyntax { Expression: var expression } && expression switch
     {
-        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => NameOf(assignment.Left) is "StatusCode" or "Result",
-        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } => NameOf(call.Expression) is { } name && KnownResponses.Knows(name),
+        AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment => MemberNames.Of(assignment.Left) is "StatusCode" or "Result",
+        AwaitExpressionSyntax { Expression: InvocationExpressionSyntax call } => MemberNames.Of(call.Expression) is { } name && KnownResponses.Knows(name),
         _ => false,
     };
 
@@ -70,11 +70,4 @@ internal sealed record Refusal(RefusalKind Kind, ExpressionSyntax Expression, in
     private static bool IsContextOfFilter(ITypeSymbol type) =>
         type.Name is "ActionExecutingContext" or "ResourceExecutingContext" or "AuthorizationFilterContext" or "PageHandlerExecutingContext"
         && TypeNames.Is(type, Filters, type.Name);
-
-    private static string? NameOf(ExpressionSyntax expression) => expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Conditions;
 using StatusAnalyzers.Options;
 using StatusAnalyzers.Rules.Naming;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Rules.Comparison;
 
@@ -97,7 +98,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
             return;
         }
 
-        switch (ConditionSyntax.NameOf(syntax.Expression))
+        switch (MemberNames.Of(syntax.Expression))
         {
             case nameof(ToString) when ConditionSyntax.IsCompared(syntax):
                 HSC6005StatusComparedAsText.Judge((IInvocationOperation)call, new ConditionJudge(operation, context, options));
@@ -115,7 +116,7 @@ public sealed class ConditionAnalyzer() : StatusDiagnosticAnalyzer(
     {
         // By syntax: nearly every property of a program has another name.
         var property = (IPropertyReferenceOperation)operation.Operation;
-        switch (ConditionSyntax.NameOf(property.Syntax))
+        switch (MemberNames.Of(property.Syntax))
         {
             case ClientResponse.SuccessProperty:
                 HSC6009SuccessAskedTwice.Judge(property, new ConditionJudge(operation, context, options));

@@ -67,11 +67,12 @@ internal static class HSC6005StatusComparedAsText
         var properties = ImmutableDictionary<string, string?>.Empty;
         if (member is not null && comparison.Syntax is BinaryExpressionSyntax)
         {
-            properties = properties
-                .SetItem(ConditionFixes.TypeKey, CompilationTypes.NameOf(codes))
-                .SetItem(ConditionFixes.MemberKey, member)
-                .SetItem(ConditionFixes.ChangesKey, changes ? "true" : "false")
-                .SetItem(ConditionFixes.CapturedKey, CapturedText.Includes(call) ? "true" : "false");
+            properties = CapturedFlag.WriteTo(
+                properties
+                    .SetItem(ConditionFixes.TypeKey, CompilationTypes.NameOf(codes))
+                    .SetItem(ConditionFixes.MemberKey, member)
+                    .SetItem(ConditionFixes.ChangesKey, changes ? "true" : "false"),
+                CapturedText.Includes(call));
         }
 
         judge.Report(Diagnostic.Create(

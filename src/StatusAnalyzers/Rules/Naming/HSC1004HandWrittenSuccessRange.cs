@@ -66,9 +66,9 @@ internal static class HSC1004HandWrittenSuccessRange
         Descriptor,
         Location.Create(response.Access.SyntaxTree, place),
         additionalLocations: new[] { response.Access.GetLocation() },
-        ImmutableDictionary<string, string?>.Empty
-            .SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false")
-            .SetItem(ConditionFixes.CapturedKey, CapturedText.Includes(condition.Operation) ? "true" : "false"),
+        CapturedFlag.WriteTo(
+            ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
+            CapturedText.Includes(condition.Operation)),
         (isOutside ? "!" : "") + response.Access.Expression + "." + ClientResponse.SuccessProperty));
 
     private static bool IsRange(in Coverage coverage, out bool isOutside)
