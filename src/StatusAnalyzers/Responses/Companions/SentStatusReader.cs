@@ -88,7 +88,7 @@ internal static class SentStatusReader
         {
             if (argument.Parameter is { } parameter
                 && (TypeNames.Is(parameter.Type, "System.Net", "HttpStatusCode")
-                    || (parameter.Type.SpecialType == SpecialType.System_Int32 && parameter.Name is "statusCode" or "httpStatusCode" or "httpStatus")))
+                    || (parameter.Type.SpecialType == SpecialType.System_Int32 && parameter.Name is "statusCode" or "httpStatusCode" or "httpStatus" or "httpCode")))
             {
                 return CodeReader.Read(argument.Value);
             }

@@ -105,6 +105,30 @@ public sealed class HSC4002Tests
     [InlineData("public static void Of() => throw new BadHttpRequestException(\"no\", [|405|]);")]
     public Task Exceptions_Triggers(string members) => Heads.TriggersAsync(RuleIds.NoAllow, Map(members));
 
+    [Fact]
+    public Task SystemWeb_Triggers() => Heads.TriggersAsync(
+        RuleIds.NoAllow,
+        """
+        using System.Net;
+        using System.Web;
+
+        public static class First { public static void Run() => throw new HttpException([|405|], "no"); }
+
+        public static class Second { public static void Run() => throw new HttpException([|(int)HttpStatusCode.MethodNotAllowed|], "no"); }
+
+        public static class Third { public static void Run() => throw new HttpException(404, "no"); }
+
+        public static class Fourth
+        {
+            public static void Run(HttpContext context)
+            {
+                context.Response.AppendHeader("Allow", "GET");
+                throw new HttpException(405, "no");
+            }
+        }
+        """,
+        Flows.Library with { Framework = "net48" });
+
     [Theory]
     [InlineData("public static int Of(Exception ex) { if (ex is NotSupportedException) return 501; return 405; }")]
     [InlineData("public static int Of(object value) { if (value is string) return 405; return 500; }")]
