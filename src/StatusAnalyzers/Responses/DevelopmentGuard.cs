@@ -98,8 +98,8 @@ internal static class DevelopmentGuard
         return false;
     }
 
-    // IsDevelopment, EnvironmentName, "Production"
-    private static bool IsPlace(string name) => NameWords.HasAny(name, Places) || NameWords.HasAny(name, OtherPlaces);
+    // IsDevelopment, EnvironmentName, "Production"; System.Web's HttpContext.IsCustomErrorEnabled asks for the configured place.
+    private static bool IsPlace(string name) => NameWords.HasAny(name, Places) || NameWords.HasAny(name, OtherPlaces) || name == "IsCustomErrorEnabled";
 
     // var full = env.IsDevelopment(); … if (full)
     private static bool IsSetFromGuard(SyntaxToken name)
