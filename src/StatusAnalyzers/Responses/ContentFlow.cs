@@ -216,15 +216,18 @@ internal static class ContentFlow
     private static bool IsContentOf(Response? response, IOperation value) =>
         response?.Content.Value is { } content && content.Syntax.Span.Contains(value.Syntax.Span);
 
-    // System.Web's Response.Write among them.
+    // System.Web's Response.Write among them, and OWIN's.
     private static bool IsWrite(IMethodSymbol method) => method.Name switch
     {
-        "WriteAsync" => TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Http", "HttpResponseWritingExtensions"),
+        "WriteAsync" => TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Http", "HttpResponseWritingExtensions") || IsOfOwin(method),
         "WriteAsJsonAsync" => TypeNames.Is(method.ContainingType, "Microsoft.AspNetCore.Http", "HttpResponseJsonExtensions"),
-        "Write" => TypeNames.Is(method.ContainingType, "System.Web", "HttpResponse") || TypeNames.Is(method.ContainingType, "System.Web", "HttpResponseBase"),
+        "Write" => TypeNames.Is(method.ContainingType, "System.Web", "HttpResponse") || TypeNames.Is(method.ContainingType, "System.Web", "HttpResponseBase") || IsOfOwin(method),
         "WriteString" or "WriteStringAsync" => TypeNames.Is(method.ContainingType, "Microsoft.Azure.Functions.Worker.Http", "HttpResponseDataExtensions"),
         _ => false,
     };
+
+    private static bool IsOfOwin(IMethodSymbol method) =>
+        TypeNames.Is(method.ContainingType, "Microsoft.Owin", "IOwinResponse") || TypeNames.Is(method.ContainingType, "Microsoft.Owin", "OwinResponse");
 
     private static bool IsPartOfProblem(IPropertyReferenceOperation property) =>
         property.Arguments.Length == 0
