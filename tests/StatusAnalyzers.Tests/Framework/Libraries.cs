@@ -17,7 +17,7 @@ internal static class Libraries
         ["net10.0"] = ["microsoft.netcore.app.ref/10.0.12/ref/net10.0", "microsoft.aspnetcore.app.ref/10.0.12/ref/net10.0"],
         ["net48"] = ["microsoft.netframework.referenceassemblies.net48/1.0.3/build/.NETFramework/v4.8"],
         ["ASP.NET MVC"] = ["microsoft.aspnet.mvc/5.2.6/lib/net45"],
-        ["ASP.NET Web API"] = ["microsoft.aspnet.webapi.core/5.2.7/lib/net45"],
+        ["ASP.NET Web API"] = ["microsoft.aspnet.webapi.core/5.2.7/lib/net45", "microsoft.aspnet.webapi.client/5.2.7/lib/net45"],
         ["Azure"] = ["azure.core/1.64.0/lib/net8.0", "system.clientmodel/1.17.0/lib/net8.0"],
         ["Azure Functions"] = ["microsoft.azure.functions.worker.core/2.52.0/lib/net10.0"],
         ["FastEndpoints"] = ["fastendpoints/8.3.0/lib/net10.0"],
