@@ -312,33 +312,6 @@ public sealed class HSC5011Tests
         """,
         Agreeing.Library with { Framework = "net48" });
 
-    [Fact]
-    public Task Mvc5_Triggers() => TriggersAsync(
-        """
-        using System;
-        using System.Web.Mvc;
-
-        public class HomeController : Controller
-        {
-            public ActionResult First(Exception ex) => Content([|ex.ToString()|]);
-            public ActionResult Second(Exception ex) => Json(new { trace = [|ex.StackTrace|] }, JsonRequestBehavior.AllowGet);
-            public ActionResult Third(Exception ex) => new ContentResult { Content = [|ex.StackTrace|] };
-            public ActionResult Fourth(Exception ex) => Content(HttpContext.Request.IsLocal ? ex.ToString() : "Failed");
-            public ActionResult Fifth(Exception ex) => Content(ex.Message);
-
-            public ActionResult Sixth(Exception ex)
-            {
-                if (HttpContext.IsCustomErrorEnabled)
-                {
-                    return View("Error");
-                }
-
-                return Content(ex.ToString());
-            }
-        }
-        """,
-        Agreeing.Library with { Framework = "net48", Libraries = ["ASP.NET MVC"] });
-
     // Web API words the exception that it is given, and shows its details where the program's IncludeErrorDetailPolicy allows.
     [Fact]
     public Task WebApi2_Triggers() => TriggersAsync(
@@ -350,9 +323,6 @@ public sealed class HSC5011Tests
 
         public class OrdersController : ApiController
         {
-            public IHttpActionResult First(Exception ex) => Content(HttpStatusCode.InternalServerError, [|ex.StackTrace|]);
-            public IHttpActionResult Second(Exception ex) => Content(HttpStatusCode.InternalServerError, [|ex|]);
-            public IHttpActionResult Third(Exception ex) => BadRequest([|ex.ToString()|]);
             public HttpResponseMessage Fourth(Exception ex) => Request.CreateErrorResponse(HttpStatusCode.InternalServerError, [|ex.ToString()|]);
             public HttpResponseMessage Fifth(Exception ex) => Request.CreateResponse(HttpStatusCode.InternalServerError, [|ex|]);
 
