@@ -103,7 +103,7 @@ internal sealed class EndpointGroups
         var last = group;
         for (var next = ChainDeclarations.NextOf(last); next is not null; next = ChainDeclarations.NextOf(next))
         {
-            var name = NameOf(next);
+            var name = MemberNames.Of(next.Expression)!;
             if (name.StartsWith("Map", StringComparison.Ordinal))
             {
                 // From here on it is said of what that maps.
@@ -121,7 +121,7 @@ internal sealed class EndpointGroups
         return last.Parent switch
         {
             ExpressionStatementSyntax or ReturnStatementSyntax or ArrowExpressionClauseSyntax => false,
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => ChainDeclarations.CanDeclare(NameOf(call)),
+            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } => MemberNames.Of(call.Expression) is { } name && ChainDeclarations.CanDeclare(name),
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => MayDeclare(variable.Identifier.ValueText, group.SyntaxTree, variables),
             _ => true,
         };
@@ -143,11 +143,4 @@ internal sealed class EndpointGroups
 
         return false;
     }
-
-    private static string NameOf(InvocationExpressionSyntax call) => call.Expression switch
-    {
-        MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
-        SimpleNameSyntax name => name.Identifier.ValueText,
-        _ => "",
-    };
 }
