@@ -185,7 +185,8 @@ internal sealed class FlowEventReader(SemanticModel model, List<FlowEvent> event
     // The response itself, its context, its body, its body's writer, its cookies.
     private static IOperation? CarrierOf(IOperation receiver) =>
         ResponseReceiver.IsCarrier(receiver.Type) || BufferedResponses.IsResponse(receiver.Type) ? receiver
-        : receiver is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter" or "Cookies", Instance: { } instance } && ResponseReceiver.IsResponse(instance.Type) ? instance
+        : ResponseReceiver.OfBody(receiver) is { } response ? response
+        : receiver is IPropertyReferenceOperation { Property.Name: "Cookies", Instance: { } owner } && ResponseReceiver.IsResponse(owner.Type) ? owner
         : receiver is IPropertyReferenceOperation { Property.Name: "WebSockets", Instance: { } context } && ResponseReceiver.IsCarrier(context.Type) ? context
         : null;
 

@@ -72,7 +72,7 @@ internal static class FlowTriggers
             type.Name is "HttpResponseWritingExtensions" or "HttpResponseJsonExtensions" or "SendFileResponseExtensions" or "ResponseExtensions"
             || BufferedResponses.Fills(call)
             || ResponseReceiver.IsResponse(type)
-            || (call.Instance is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } carrier } && ResponseReceiver.IsResponse(carrier.Type))
+            || ResponseReceiver.OfBody(call.Instance) is not null
             || JsonToBody.ResponseOf(call) is not null,
         _ => false,
     };

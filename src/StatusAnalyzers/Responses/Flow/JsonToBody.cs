@@ -15,8 +15,6 @@ internal static class JsonToBody
         call.TargetMethod.Name == Method
         && TypeNames.Is(call.TargetMethod.ContainingType, "System.Text.Json", "JsonSerializer")
         && ResponseParts.Find(call, "utf8Json") is { } target
-        && ContentReader.Written(target) is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } instance }
-        && ResponseReceiver.IsResponse(instance.Type)
-            ? instance
+            ? ResponseReceiver.OfBody(ContentReader.Written(target))
             : null;
 }

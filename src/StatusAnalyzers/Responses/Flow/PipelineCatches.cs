@@ -17,8 +17,8 @@ internal static class PipelineCatches
     public static bool IsUnguarded(CatchClauseSyntax clause, SemanticModel model, CancellationToken cancellationToken) =>
         clause.Parent is TryStatementSyntax attempt
         && !AsksStarted(clause)
-        && GoesOnIn(attempt.Block, model, cancellationToken)
-        && !(clause.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && SetsIn(member, "Body"));
+        && !(clause.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && SetsIn(member, "Body"))
+        && GoesOnIn(attempt.Block, model, cancellationToken);
 
     /// <summary>Whether <paramref name="node"/> asks whether a response has started.</summary>
     public static bool AsksStarted(SyntaxNode node)

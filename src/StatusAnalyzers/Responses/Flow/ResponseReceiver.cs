@@ -44,6 +44,10 @@ internal static partial class ResponseReceiver
         return null;
     }
 
+    /// <summary>The response whose body or whose body's writer <paramref name="operation"/> is; <see langword="null"/> if it is something else.</summary>
+    public static IOperation? OfBody(IOperation? operation) =>
+        operation is IPropertyReferenceOperation { Property.Name: "Body" or "BodyWriter", Instance: { } response } && IsResponse(response.Type) ? response : null;
+
     // var response = context.Response;
     private static IOperation? AliasedBy(ILocalReferenceOperation local)
     {
