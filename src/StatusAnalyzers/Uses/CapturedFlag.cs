@@ -12,7 +12,7 @@ internal static class CapturedFlag
 
     /// <summary>Adds it to the properties of a diagnostic, if it is so.</summary>
     public static ImmutableDictionary<string, string?> WriteTo(ImmutableDictionary<string, string?> properties, bool isCaptured) =>
-        isCaptured ? properties.SetItem(Key, null) : properties.Remove(Key);
+        isCaptured ? properties.SetItem(Key, null) : properties;
 
     /// <summary>Whether it is so.</summary>
     public static bool IsIn(ImmutableDictionary<string, string?> properties) => properties.ContainsKey(Key);

@@ -14,6 +14,14 @@ internal readonly struct TargetFrameworks
 
     private static readonly Version BeforeNetCore = new(0, 0);
 
+    // From which version on what is called so has a version of .NET Core; .NET Standard 2.1 is what .NET Core 2.1 was.
+    private static readonly (string Name, Version From)[] Families =
+    [
+        ("netcoreapp", BeforeNetCore),
+        ("netstandard", new(2, 1)),
+        ("net", new(5, 0)),
+    ];
+
     private readonly Version? _oldest;
 
     private TargetFrameworks(Version? oldest) => _oldest = oldest;
@@ -40,25 +48,18 @@ internal readonly struct TargetFrameworks
     /// <summary>Whether all of them have what came with that version of .NET, as far as is known.</summary>
     public bool Have(Version since) => _oldest is null || _oldest >= since;
 
-    // .NET Standard 2.1 is what .NET Core 2.1 was. What has no version of .NET Core, such as .NET Framework, is older than all.
+    // What has no version of .NET Core, such as .NET Framework, is older than all.
     private static Version VersionOf(string moniker)
     {
         var number = moniker.Split('-')[0];
-        foreach (var family in new[] { "netcoreapp", "netstandard", "net" })
+        foreach (var (name, from) in Families)
         {
-            if (number.StartsWith(family, StringComparison.OrdinalIgnoreCase))
+            if (number.StartsWith(name, StringComparison.OrdinalIgnoreCase))
             {
-                return Version.TryParse(number.Substring(family.Length), out var version) && version >= LeastOf(family) ? version : BeforeNetCore;
+                return Version.TryParse(number.Substring(name.Length), out var version) && version >= from ? version : BeforeNetCore;
             }
         }
 
         return BeforeNetCore;
     }
-
-    private static Version LeastOf(string family) => family switch
-    {
-        "netstandard" => new(2, 1),
-        "net" => new(5, 0),
-        _ => BeforeNetCore,
-    };
 }

@@ -26,7 +26,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
     /// <inheritdoc/>
     private protected override Replacement? Find(SyntaxNode root, Diagnostic diagnostic)
     {
-        if (!diagnostic.Properties.TryGetValue(ConditionFixes.OutsideKey, out var outside)
+        if (!diagnostic.Properties.ContainsKey(ConditionFixes.OutsideKey)
             || diagnostic.AdditionalLocations.Count != 1
             || SyntaxNodes.At<MemberAccessExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is not { } status)
         {
@@ -34,7 +34,7 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
         }
 
         ExpressionSyntax asked = status.WithName(SyntaxFactory.IdentifierName(Property)).WithoutTrivia();
-        if (outside == "true")
+        if (Is(diagnostic, ConditionFixes.OutsideKey))
         {
             asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
         }
