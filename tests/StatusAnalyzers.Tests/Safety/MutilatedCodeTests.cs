@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,7 @@ public sealed class MutilatedCodeTests : IDisposable
     // The budget, not the number of snippets, decides how long this takes; the seed makes a failure come again.
     private const int Budget = 60;
     private const int Seed = 404;
+    private const int ShownFailures = 20;
 
     // Far above what any of them takes: only a hang comes here.
     private static readonly TimeSpan Hang = TimeSpan.FromMinutes(2);
@@ -32,11 +34,22 @@ public sealed class MutilatedCodeTests : IDisposable
     public async Task IsAnalysedAndFixedWithoutHarm(string mutation)
     {
         var fixes = 0;
-        foreach (var (source, token) in Places())
+        var failures = new ConcurrentQueue<string>();
+        await Parallel.ForEachAsync(Places(), TestContext.Current.CancellationToken, async (place, cancellation) =>
         {
-            var broken = Mutation.ByName[mutation](source, token);
-            fixes += await FixSafety.CheckAsync(await DocumentAsync(broken)).WaitAsync(Hang, TestContext.Current.CancellationToken);
-        }
+            var document = await DocumentAsync(Mutation.ByName[mutation](place.Source, place.Token));
+            try
+            {
+                Interlocked.Add(ref fixes, await FixSafety.CheckAsync(document).WaitAsync(Hang, cancellation));
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                // The next place may show another mistake, and a run at every token is long.
+                failures.Enqueue(exception.Message);
+            }
+        });
+
+        Assert.True(failures.IsEmpty, $"{failures.Count} places:\n\n" + string.Join("\n\n", failures.Take(ShownFailures)));
 
         // Else the test has nothing to say about fixes.
         Assert.NotEqual(0, fixes);
