@@ -27,6 +27,8 @@ public sealed class HSC1001CollectionTests
     [InlineData("((int[])[[|301|], [|302|]]).Contains((int)r.StatusCode)")]
     [InlineData("new HashSet<int> { [|301|], [|302|] }.Contains((int)r.StatusCode)")]
     [InlineData("Array.IndexOf(new[] { [|301|], [|302|] }, Response.StatusCode) >= 0")]
+    [InlineData("new List<int> { [|301|], [|302|] }.BinarySearch((int)r.StatusCode) >= 0")]
+    [InlineData("new List<int> { [|301|], [|302|] }.IndexOf((int)r.StatusCode) >= 0")]
     [InlineData("new[] { [|301|], [|302|] }.Any(code => code == Response.StatusCode)")]
     public Task SoughtIn_Triggers(string condition) => Naming.TriggersAsync(Naming.Action($"_ = {condition};"));
 
