@@ -36,10 +36,15 @@ public sealed class HelperRefactoringProvider : CodeRefactoringProvider
 
         if (ResultHelpers.HelperFor(operation) is { KeepsType: true } helper && ContentOf(call, helper) is var kept && ResultCalls.CanChange(call, kept))
         {
-            context.RegisterRefactoring(CodeAction.Create(
-                ResultCalls.TitleOf(helper.Name, ""),
-                _ => Task.FromResult(context.Document.WithSyntaxRoot(scope.Root.ReplaceNode(call, ResultCalls.ToHelper(call, helper.Name, kept)))),
-                CallHelperKey));
+            // Results.InternalServerError() came with .NET 9.
+            var written = ResultCalls.ToHelper(call, helper.Name, kept);
+            if (await LinkedFiles.KnowAsync(context.Document, call, written, context.CancellationToken).ConfigureAwait(false))
+            {
+                context.RegisterRefactoring(CodeAction.Create(
+                    ResultCalls.TitleOf(helper.Name, ""),
+                    _ => Task.FromResult(context.Document.WithSyntaxRoot(scope.Root.ReplaceNode(call, written))),
+                    CallHelperKey));
+            }
         }
         else if (ResultHelpers.StatusCodeFor(operation) is { KeepsType: true } swap && ResultCalls.CanChange(call, ContentOf(call, swap)))
         {

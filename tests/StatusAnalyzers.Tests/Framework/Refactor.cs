@@ -29,6 +29,22 @@ internal static class Refactor<TProvider>
         await AssertCompilesAsync(changed.WithText(await changed.GetTextAsync(TestContext.Current.CancellationToken)));
     }
 
+    /// <summary>One action is offered, but none once another framework compiles the file too.</summary>
+    public static async Task NothingBesideAsync(string source, string other)
+    {
+        using var workspace = new AdhocWorkspace();
+        var (document, actions) = await OfferAsync(workspace, source, Frameworks.Default);
+        Assert.Single(actions);
+
+        var linked = document.Project.Solution
+            .AddProject("Other", "Other", LanguageNames.CSharp)
+            .WithMetadataReferences(await Frameworks.Get(other).ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken))
+            .AddDocument(document.Name, await document.GetTextAsync(TestContext.Current.CancellationToken), filePath: document.FilePath).Project.Solution
+            .GetDocument(document.Id)!;
+        Assert.Single(linked.GetLinkedDocumentIds());
+        Assert.Empty(await ActionsAsync(linked, source.IndexOf(Caret, StringComparison.Ordinal)));
+    }
+
     /// <summary>Nothing is offered.</summary>
     public static async Task NothingAsync(string source, string framework = Frameworks.Default)
     {
@@ -46,12 +62,16 @@ internal static class Refactor<TProvider>
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.Latest))
             .WithCompilationOptions(new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
             .WithMetadataReferences(await Frameworks.Get(framework).ResolveAsync(LanguageNames.CSharp, TestContext.Current.CancellationToken))
-            .AddDocument("Refactored.cs", source.Remove(caret, Caret.Length));
+            .AddDocument("Refactored.cs", source.Remove(caret, Caret.Length), filePath: "/0/Refactored.cs");
         await AssertCompilesAsync(document);
+        return (document, await ActionsAsync(document, caret));
+    }
 
+    private static async Task<List<CodeAction>> ActionsAsync(Document document, int caret)
+    {
         var actions = new List<CodeAction>();
         await new TProvider().ComputeRefactoringsAsync(new CodeRefactoringContext(document, new TextSpan(caret, 0), actions.Add, TestContext.Current.CancellationToken));
-        return (document, actions);
+        return actions;
     }
 
     private static async Task AssertCompilesAsync(Document document)

@@ -25,6 +25,10 @@ public sealed class HelperRefactoringTests
     public Task ResultOfAMinimalApi_BecomesTheOther(string call, string title, string expected) =>
         Refactor<HelperRefactoringProvider>.ToAsync(Action(call, "IResult"), title, Action(expected, "IResult"));
 
+    [Fact]
+    public Task HelperThatAnotherFrameworkLacks_IsNotOffered() =>
+        Refactor<HelperRefactoringProvider>.NothingBesideAsync(Action("Results.Status$$Code(500)", "IResult"), "net8.0");
+
     [Theory]
     [InlineData("Status$$Code(401)")]
     [InlineData("Status$$Code(403)")]

@@ -3,7 +3,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
-namespace StatusAnalyzers.CodeFixes.Rules.Naming;
+namespace StatusAnalyzers.CodeFixes;
 
 /// <summary>
 /// Finds who else compiles a file: several projects that share it, or one project for several frameworks. A fix changes it
