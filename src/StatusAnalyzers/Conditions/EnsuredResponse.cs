@@ -37,7 +37,7 @@ internal static class EnsuredResponse
                     var before = block.Operations[i];
                     if (before != statement && Ensures(before, response))
                     {
-                        return !between.Exists(other => Writes(other, response)) && !IsWrittenInFunction(response, use);
+                        return !between.Exists(other => Writes.Include(other, response)) && !IsWrittenInFunction(response, use);
                     }
 
                     // A jump to a label comes from anywhere.
@@ -57,8 +57,8 @@ internal static class EnsuredResponse
     // response.EnsureSuccessStatusCode(); or response = something.EnsureSuccessStatusCode();
     private static bool Ensures(IOperation statement, IOperation response) => statement switch
     {
-        IExpressionStatementOperation { Operation: IInvocationOperation { Instance: { } instance } call } => ClientResponse.IsEnsure(call.TargetMethod) && IsSame(instance, response),
-        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => IsSame(assignment.Target, response) && IsEnsureCall(assignment.Value),
+        IExpressionStatementOperation { Operation: IInvocationOperation { Instance: { } instance } call } => ClientResponse.IsEnsure(call.TargetMethod) && Writes.IsSame(instance, response),
+        IExpressionStatementOperation { Operation: ISimpleAssignmentOperation assignment } => Writes.IsSame(assignment.Target, response) && IsEnsureCall(assignment.Value),
         IUsingDeclarationOperation @using => Ensures(@using.DeclarationGroup, response),
         IVariableDeclarationGroupOperation { Declarations: { Length: 1 } declarations } =>
             declarations[0].Declarators is { Length: 1 } declarators
@@ -70,41 +70,6 @@ internal static class EnsuredResponse
 
     private static bool IsEnsureCall(IOperation value) => value is IInvocationOperation call && ClientResponse.IsEnsure(call.TargetMethod);
 
-    private static bool Writes(IOperation statement, IOperation response)
-    {
-        foreach (var operation in statement.DescendantsAndSelf())
-        {
-            if (IsWrite(operation, response))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsWrite(IOperation operation, IOperation response) => operation switch
-    {
-        IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => HasElement(tuple, response),
-        IAssignmentOperation { Target: IPropertyReferenceOperation { Instance: { } instance } } => IsSame(instance, response),
-        IAssignmentOperation assignment => IsSame(assignment.Target, response),
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => IsSame(argument.Value, response),
-        _ => false,
-    };
-
-    private static bool HasElement(ITupleOperation tuple, IOperation response)
-    {
-        foreach (var element in tuple.Elements)
-        {
-            if (IsSame(element, response))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     // A function that is called in between, or runs beside, is not seen on the way.
     private static bool IsWrittenInFunction(IOperation response, IOperation use)
     {
@@ -112,7 +77,7 @@ internal static class EnsuredResponse
         {
             if (operation is IAnonymousFunctionOperation or ILocalFunctionOperation
                 && !operation.Syntax.Span.Contains(use.Syntax.Span)
-                && Writes(operation, response))
+                && Writes.Include(operation, response))
             {
                 return true;
             }
@@ -120,7 +85,4 @@ internal static class EnsuredResponse
 
         return false;
     }
-
-    private static bool IsSame(IOperation operation, IOperation response) =>
-        Slots.Operations.Referenced(operation) is { } symbol && SymbolEqualityComparer.Default.Equals(symbol, Slots.Operations.Referenced(response));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.Conditions;
@@ -27,13 +26,13 @@ internal static class HSC1004HandWrittenSuccessRange
     /// <summary>Judges a condition: whether it, or two parts in a row of it, are exactly the range, or exactly what is outside of it.</summary>
     public static void Judge(Condition condition, ConditionJudge judge)
     {
-        if (ResponseOf(condition) is { } response
+        if (SubjectOf(condition) is { } subject
             && condition.Kind is ConditionKind.Test or ConditionKind.All or ConditionKind.Any
-            && IsRange(condition.CoverageOf(response.Subject), out var isOutside))
+            && IsRange(condition.CoverageOf(subject), out var isOutside))
         {
-            if (Steadiness.IsSteady(condition, response.Subject) && ExpressionOf(condition.Operation, ref isOutside) is { } whole)
+            if (Steadiness.IsSteady(condition, subject) && ExpressionOf(condition.Operation, ref isOutside) is { } whole)
             {
-                Report(whole.Span, response, condition, isOutside, judge);
+                Report(whole.Span, subject, condition, isOutside, judge);
             }
         }
         else if (condition is { Kind: ConditionKind.All or ConditionKind.Any, Operation: IBinaryOperation })
@@ -48,28 +47,34 @@ internal static class HSC1004HandWrittenSuccessRange
         for (var i = 1; i < group.Parts.Length; i++)
         {
             var (one, other) = (group.Parts[i - 1], group.Parts[i]);
-            if (ResponseOf(one) is { } response)
+            if (SubjectOf(one) is { } subject)
             {
-                var (left, right) = (one.CoverageOf(response.Subject), other.CoverageOf(response.Subject));
+                var (left, right) = (one.CoverageOf(subject), other.CoverageOf(subject));
                 if (IsRange(group.Kind == ConditionKind.All ? left.And(right) : left.Or(right), out var isOutside)
                     && !IsRange(left, out _)
                     && !IsRange(right, out _)
-                    && Steadiness.IsSteady(group, response.Subject))
+                    && Steadiness.IsSteady(group, subject))
                 {
-                    Report(TextSpan.FromBounds(one.Operation.Syntax.SpanStart, other.Operation.Syntax.Span.End), response, group, isOutside, judge);
+                    Report(TextSpan.FromBounds(one.Operation.Syntax.SpanStart, other.Operation.Syntax.Span.End), subject, group, isOutside, judge);
                 }
             }
         }
     }
 
-    private static void Report(TextSpan place, in Response response, Condition condition, bool isOutside, ConditionJudge judge) => judge.Report(Diagnostic.Create(
-        Descriptor,
-        Location.Create(response.Access.SyntaxTree, place),
-        additionalLocations: new[] { response.Access.GetLocation() },
-        CapturedFlag.WriteTo(
-            ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
-            CapturedText.Includes(condition.Operation)),
-        (isOutside ? "!" : "") + response.Access.Expression + "." + ClientResponse.SuccessProperty));
+    private static void Report(TextSpan place, Subject subject, Condition condition, bool isOutside, ConditionJudge judge)
+    {
+        if (CodeOfResponse.AccessOf(subject) is { } access)
+        {
+            judge.Report(Diagnostic.Create(
+                Descriptor,
+                Location.Create(access.SyntaxTree, place),
+                additionalLocations: new[] { access.GetLocation() },
+                CapturedFlag.WriteTo(
+                    ImmutableDictionary<string, string?>.Empty.SetItem(ConditionFixes.OutsideKey, isOutside ? "true" : "false"),
+                    CapturedText.Includes(condition.Operation)),
+                (isOutside ? "!" : "") + access.Expression + "." + ClientResponse.SuccessProperty));
+        }
+    }
 
     private static bool IsRange(in Coverage coverage, out bool isOutside)
     {
@@ -78,18 +83,15 @@ internal static class HSC1004HandWrittenSuccessRange
         return coverage.IsExact && (isOutside || codes.Equals(Success));
     }
 
-    // The first code that is asked for, if it is that of a response.
-    private static Response? ResponseOf(Condition condition)
+    // The first code that is asked for, if it may be that of a response.
+    private static Subject? SubjectOf(Condition condition)
     {
         while (!condition.Parts.IsEmpty)
         {
             condition = condition.Parts[0];
         }
 
-        return condition.Subject is { Expression: IPropertyReferenceOperation { Syntax: MemberAccessExpressionSyntax access } property } subject
-            && ClientResponse.IsStatusCode(property.Property)
-                ? new Response(subject, access)
-                : null;
+        return condition.Subject is { } subject && CodeOfResponse.MayBe(subject) ? subject : null;
     }
 
     // A pattern is no expression of its own: "is" and its sides are.
@@ -113,6 +115,4 @@ internal static class HSC1004HandWrittenSuccessRange
 
         return operation.Syntax;
     }
-
-    private readonly record struct Response(Subject Subject, MemberAccessExpressionSyntax Access);
 }

@@ -40,6 +40,37 @@ public sealed class HSC1004Tests
     [InlineData("error.StatusCode is >= HttpStatusCode.OK and < HttpStatusCode.MultipleChoices")]
     public Task OtherRange_DoesNotTrigger(string condition) => Verify.SilentAsync(In(condition));
 
+    [Theory]
+    [InlineData("var code = (int)response.StatusCode; return {|HSC1004:code >= 200 && code <= 299|};")]
+    [InlineData("int code = (int)response.StatusCode; System.Console.WriteLine(code); if ({|HSC1004:code is < 200 or >= 300|}) return false; return other;")]
+    [InlineData("var code = response.StatusCode; return other && {|HSC1004:code >= HttpStatusCode.OK && code < HttpStatusCode.MultipleChoices|};")]
+    [InlineData("var code = (int)response.StatusCode; if ({|HSC1004:code / 100 == 2|}) return true; Use(response); return false;")]
+    [InlineData("var mine = await client.GetAsync(\"\"); var code = (int)mine.StatusCode; return {|HSC1004:code >= 200 && code < 300|};")]
+    [InlineData("var code = (int)response.StatusCode; bool Holds() => {|HSC1004:code >= 200 && code < 300|}; return Holds();")]
+    public Task SuccessRangeOfLocal_Triggers(string statements) => Verify.DiagnosticsAsync(Local(statements));
+
+    [Theory]
+    [InlineData("var code = (int)response.StatusCode; code = statusCode; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; response = second; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; (response, second) = (second, response); return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; response.StatusCode = HttpStatusCode.Gone; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; Use(response); return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; Swap(ref response); return code >= 200 && code <= 299;")]
+    [InlineData("var code = 0; using (var mine = await client.GetAsync(\"\")) { code = (int)mine.StatusCode; } return code >= 200 && code <= 299;")]
+    [InlineData("int code; code = (int)response.StatusCode; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)(await client.GetAsync(\"\")).StatusCode; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int?)maybe?.StatusCode; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)error.StatusCode!; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode + 1; return code >= 200 && code <= 299;")]
+    [InlineData("var code = (int)response.StatusCode; return code >= 200 && code <= 399;")]
+    [InlineData("var code = statusCode; return code >= 200 && code <= 299;")]
+    public Task OtherLocal_DoesNotTrigger(string statements) => Verify.SilentAsync(Local(statements));
+
+    [Fact]
+    public Task RangesOfLocals_BecomeThePropertyInOnePass() => Verify.FixAsync(
+        Local("var code = (int)response.StatusCode; if (other && {|HSC1004:code >= 200 && code <= 299|}) return true; if ({|HSC1004:code is < 200 or > 299|}) return false; return !({|HSC1004:code / 100 == 2|});"),
+        Local("var code = (int)response.StatusCode; if (other && response.IsSuccessStatusCode) return true; if (!response.IsSuccessStatusCode) return false; return !response.IsSuccessStatusCode;"));
+
     [Fact]
     public Task Ranges_BecomeThePropertyInOnePass() => Verify.FixAsync(
         """
@@ -141,6 +172,28 @@ public sealed class HSC1004Tests
     [InlineData("other && {|HSC1004:(int)response.StatusCode >= 200 && /* no redirects */ (int)response.StatusCode < 300|}")]
     [InlineData("{|HSC1004:(int)response.StatusCode >= 200 /* fine */ && (int)response.StatusCode < 300|}")]
     public Task RangeWithComment_IsLeft(string condition) => Verify.FixAsync(In(condition), In(condition));
+
+    private static string Local(string statements) =>
+        $$"""
+        using System.Net;
+        using System.Net.Http;
+        using System.Threading.Tasks;
+
+        System.Console.WriteLine();
+
+        public static class Client
+        {
+            public static async Task<bool> Ask(HttpClient client, int statusCode, bool other, HttpResponseMessage response, HttpResponseMessage second, HttpResponseMessage? maybe, HttpRequestException error)
+            {
+                await Task.Yield();
+                {{statements}}
+            }
+
+            private static void Use(HttpResponseMessage response) => response.StatusCode = HttpStatusCode.Gone;
+
+            private static void Swap(ref HttpResponseMessage response) => response = new();
+        }
+        """;
 
     private static string In(string condition) =>
         $$"""
