@@ -87,7 +87,7 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
     {
         var content = ContentReader.Read(value);
         var problem = ProblemReader.Read(value) is { Status.IsUnset: false } stated ? stated : null;
-        if (IsTypedResult(declared) && !Endpoints.IsResult(value.Type))
+        if (IsTypedResult(declared) && MayBeContent(value))
         {
             var status = problem?.Status ?? CodeFact.Of(new CodePlace(200, value.Syntax));
             return new ReturnedValue(value, status, StatusPrecedence.Replaces, content, declared!.Name) { Problem = problem };
@@ -97,6 +97,10 @@ internal sealed record ReturnedValue(IOperation Value, CodeFact Status, StatusPr
         StatusPrecedence? precedence = problem is null && content.Presence == ContentPresence.Present && IsPlain(value.Type) && HandlerReturn.IsOfEndpoint(value) ? StatusPrecedence.Keeps : null;
         return new ReturnedValue(value, CodeFact.Unset, precedence, content, value.Type?.Name ?? "");
     }
+
+    // What has no type, in code that lacks a reference, may be a result as well.
+    private static bool MayBeContent(IOperation value) =>
+        value.Kind != OperationKind.Invalid && value.Type is not { TypeKind: TypeKind.Error or TypeKind.Dynamic } && !Endpoints.IsResult(value.Type);
 
     private static bool IsPlain(ITypeSymbol? type) =>
         type is { TypeKind: not (TypeKind.Error or TypeKind.TypeParameter), SpecialType: not SpecialType.System_Object } && !Endpoints.IsResult(type) && !Awaitables.IsTask(type);

@@ -43,6 +43,15 @@ public sealed class HSC7001Tests
     [InlineData("[ProducesResponseType(404, Type = typeof(Order), StatusCode = 409)] [ProducesResponseType(200)]", "=> flag ? Conflict() : Ok();")]
     public Task Action_DoesNotTrigger(string attributes, string body) => Endpoint.DoesNotTriggerAsync(Endpoint.Action(attributes, body));
 
+    // While a reference is missing, it may be a result as well as a value.
+    [Theory]
+    [InlineData("BadRequest(Missing.Text())")]
+    [InlineData("Missing.Order()")]
+    [InlineData("missing")]
+    public Task WhatHasNoType_DoesNotTrigger(string returned) => Endpoint.DoesNotTriggerAsync(
+        Endpoint.Action("[ProducesResponseType(201)] [ProducesResponseType(400)]", $$"""{ if (flag) { return {{returned}}; } return Created("/1", order); }""", "ActionResult<Order>"),
+        new() { Broken = true });
+
     // MVC finds controllers among public types that are in no other one; how they come to be one does not matter.
     [Theory]
     [InlineData("public class Shop : ControllerBase")]
