@@ -53,6 +53,11 @@ internal static class FlowTraitReader
             return OfWrite(call);
         }
 
+        if (BodyCopies.Is(call))
+        {
+            return FlowTraits.GoesOn;
+        }
+
         return ResponseHeaders.Sets(call) ? OfHeader(ResponseHeaders.NameOf(call)) : FlowTraits.None;
     }
 

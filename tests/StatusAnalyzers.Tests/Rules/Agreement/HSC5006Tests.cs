@@ -15,6 +15,14 @@ public sealed class HSC5006Tests
     [InlineData("try { await Task.WhenAll(context.Response.WriteAsync(\"x\"), Task.Delay(1)); } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
     [InlineData("try { while (flag) { await context.Response.WriteAsync(\"x\"); } } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
     [InlineData("try { await context.Response.WriteAsync(\"x\"); Console.WriteLine(); } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { if (flag) { await context.Response.WriteAsync(\"x\"); } Console.WriteLine(); } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { switch (number) { case 1: await context.Response.WriteAsync(\"x\"); Console.WriteLine(); break; } } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { using (var stream = new MemoryStream()) { await context.Response.WriteAsync(\"x\"); return; } } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { if (flag) { await context.Response.WriteAsync(\"x\"); return; } await context.Response.WriteAsync(\"y\"); Console.WriteLine(); } catch (IOException) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { var socket = await context.WebSockets.AcceptWebSocketAsync(); Console.WriteLine(socket); } catch (Exception) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { using (var socket = await context.WebSockets.AcceptWebSocketAsync()) { Console.WriteLine(socket); } } catch (Exception) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("try { using var file = File.OpenRead(\"x\"); await file.CopyToAsync(context.Response.Body); } catch (Exception) { [|context.Response.StatusCode = 500|]; }")]
+    [InlineData("var content = new System.Net.Http.StringContent(\"x\"); try { await content.CopyToAsync(context.Response.Body); } catch { [|context.Response.StatusCode = 502|]; }")]
     [InlineData("try { if (flag) { await next(context); } } catch (Exception exception) { Console.WriteLine(exception); [|context.Response.StatusCode = number|]; context.Response.StatusCode = 500; }")]
     [InlineData("try { await next(context); } catch (IOException) { [|context.Response.StatusCode = 502|]; } catch (Exception) { [|context.Response.StatusCode = 500|]; }")]
     public Task Catch_Triggers(string statements) => Flows.TriggersAsync(RuleIds.StatusForExceptionAfterStart, Flows.Middleware(statements));
@@ -25,6 +33,14 @@ public sealed class HSC5006Tests
     [InlineData("try { await next(context); } catch (Exception) { if (context.Response.HasStarted) { throw; } context.Response.StatusCode = 500; }")]
     [InlineData("try { await context.Response.WriteAsync(\"x\"); } catch (IOException) { context.Response.StatusCode = 500; }")]
     [InlineData("try { Console.WriteLine(); await context.Response.WriteAsync(\"x\").ConfigureAwait(false); return; } catch (Exception) { context.Response.StatusCode = 500; }")]
+    [InlineData("try { if (flag) { await context.Response.WriteAsync(\"x\"); } else { context.Response.StatusCode = 501; await context.Response.WriteAsync(\"y\"); } } catch (IOException) { context.Response.StatusCode = 502; }")]
+    [InlineData("try { if (flag) { await context.Response.WriteAsync(\"x\"); return; } Console.WriteLine(); } catch (IOException) { context.Response.StatusCode = 502; }")]
+    [InlineData("try { switch (number) { case 1: await context.Response.WriteAsync(\"x\"); break; default: { await context.Response.WriteAsync(\"y\"); break; } } } catch (IOException) { context.Response.StatusCode = 502; }")]
+    [InlineData("System.Net.WebSockets.WebSocket socket; try { socket = await context.WebSockets.AcceptWebSocketAsync(); } catch (Exception) { context.Response.StatusCode = 400; return; } Console.WriteLine(socket);")]
+    [InlineData("try { await context.WebSockets.AcceptWebSocketAsync().ConfigureAwait(false); } catch (Exception) { context.Response.StatusCode = 400; }")]
+    [InlineData("try { using var file = File.OpenRead(\"x\"); await file.CopyToAsync(context.Response.Body); } catch (FileNotFoundException) { context.Response.StatusCode = 404; }")]
+    [InlineData("try { await new MemoryStream().CopyToAsync(context.Response.Body); } catch (Exception) { context.Response.StatusCode = 500; }")]
+    [InlineData("try { await context.Request.Body.CopyToAsync(new MemoryStream()); } catch (Exception) { context.Response.StatusCode = 400; }")]
     [InlineData("try { Console.WriteLine(); } catch (Exception) { context.Response.StatusCode = 500; }")]
     [InlineData("try { context.Response.Headers[\"X\"] = \"1\"; } catch (Exception) { context.Response.StatusCode = 502; }")]
     [InlineData("try { await next(context); } finally { context.Response.StatusCode = 500; }")]
@@ -46,6 +62,45 @@ public sealed class HSC5006Tests
     [InlineData("await HandleAsync(context, exception);", "_other.Response.StatusCode = 500; return Task.CompletedTask;")]
     [InlineData("Console.WriteLine(exception);", "context.Response.StatusCode = 500; return Task.CompletedTask;")]
     public Task OtherCall_DoesNotTrigger(string statements, string body) => Flows.DoesNotTriggerAsync(WithMethod(statements, body));
+
+    [Theory]
+    [InlineData("await [|Fail(500, exception.Message)|];", "Task Fail(int code, string text) { context.Response.StatusCode = code; return context.Response.WriteAsync(text); }")]
+    [InlineData("[|Fail()|];", "void Fail() { context.Response.StatusCode = 500; }")]
+    [InlineData("[|Fail(context)|];", "static void Fail(HttpContext current) => current.Response.StatusCode = 500;")]
+    public Task CallOfALocalFunctionThatSetsTheStatus_Triggers(string statements, string function) =>
+        Flows.TriggersAsync(RuleIds.StatusForExceptionAfterStart, Flows.Middleware($$"""
+            try
+            {
+                await next(context);
+            }
+            catch (Exception exception)
+            {
+                Console.WriteLine(exception);
+                {{statements}}
+            }
+
+            {{function}}
+            """));
+
+    [Theory]
+    [InlineData("Fail();", "void Fail() { if (!context.Response.HasStarted) { context.Response.StatusCode = 500; } }")]
+    [InlineData("Fail();", "void Fail() { Console.WriteLine(context.Response.StatusCode); }")]
+    [InlineData("Fail();", "void Fail() { var copy = new DefaultHttpContext(); copy.Response.StatusCode = 500; Console.WriteLine(copy); }")]
+    [InlineData("if (!context.Response.HasStarted) { Fail(); }", "void Fail() { context.Response.StatusCode = 500; }")]
+    public Task OtherLocalFunction_DoesNotTrigger(string statements, string function) =>
+        Flows.DoesNotTriggerAsync(Flows.Middleware($$"""
+            try
+            {
+                await next(context);
+            }
+            catch (Exception exception)
+            {
+                Console.WriteLine(exception);
+                {{statements}}
+            }
+
+            {{function}}
+            """));
 
     [Fact]
     public Task CallWithoutThePipeline_DoesNotTrigger() =>
