@@ -6,7 +6,7 @@ namespace StatusAnalyzers.Slots;
 internal static class SlotConvention
 {
     // Members that only a type has that describes an HTTP message, whatever the type is called.
-    private static readonly string[] MessageMembers = ["ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "ResponseBody"];
+    private static readonly string[] MessageMembers = ["ContentType", "Headers", "ResponseHeaders", "ReasonPhrase", "ResponseBody", "IsSuccessStatusCode"];
 
     // Members that stand beside "status" in problem details (RFC 9457 §3.1). One alone is a common word; two are a problem.
     private static readonly string[] ProblemMembers = ["Title", "Detail", "Instance", "TraceId"];

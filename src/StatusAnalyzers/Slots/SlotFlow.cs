@@ -49,7 +49,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case IConversionOperation { OperatorMethod: null } conversion:
                     if (SlotTypes.IsStatusEnum(conversion.Type))
                     {
-                        return DefinesName(conversion.Parent) ? Flow.None : new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
+                        return DefinesName(conversion.Parent) || IsBound(conversion) ? Flow.None : new Flow(FlowKind.Cast, SlotWay.Typed, conversion);
                     }
 
                     // A node of JSON may be made from a double: Add("statusCode", 400).
@@ -174,6 +174,19 @@ internal sealed class SlotFlow(SlotFinder slots)
         }
 
         return Flow.None;
+    }
+
+    // r.StatusCode >= (HttpStatusCode)300 is about a class of codes, as it is without the cast.
+    private static bool IsBound(IOperation cast)
+    {
+        var parent = cast.Parent;
+        while (parent is IConversionOperation { IsImplicit: true })
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is IRelationalPatternOperation
+            or IBinaryOperation { OperatorKind: BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual };
     }
 
     // A constant, or a field that cannot change, is itself the name of the number.

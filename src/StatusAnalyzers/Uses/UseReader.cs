@@ -74,6 +74,14 @@ internal static class UseReader
             bound = lifted.Operand;
         }
 
+        // r.StatusCode >= (HttpStatusCode)400
+        if (bound is IConversionOperation { OperatorMethod: null, Operand: ILiteralOperation { ConstantValue.Value: int number } inner, Syntax: CastExpressionSyntax cast } conversion
+            && cast.Expression == inner.Syntax && SlotTypes.IsStatusEnum(conversion.Type))
+        {
+            use = new StatusUse(number, cast, UsePosition.Cast, UseRole.Program, SlotWay.Typed, CapturedText.Includes(inner));
+            return true;
+        }
+
         if (way == SlotWay.None || bound is not ILiteralOperation { ConstantValue.Value: int code } literal)
         {
             use = default;

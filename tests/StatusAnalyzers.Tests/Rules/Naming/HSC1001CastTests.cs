@@ -23,6 +23,9 @@ public sealed class HSC1001CastTests
         _ = (HttpStatusCode)(x + 404);
         _ = (HttpStatusCode)0;
         _ = (HttpStatusCode)299;
+        _ = r.StatusCode < (HttpStatusCode)200 || r.StatusCode >= (HttpStatusCode)300;
+        _ = nullable > (HttpStatusCode)500;
+        _ = r.StatusCode is >= (HttpStatusCode)400 and < (HttpStatusCode)500;
         _ = (DayOfWeek)404;
         _ = (System.Net.Sockets.SocketError)404;
         _ = (long)404;

@@ -77,6 +77,13 @@ public sealed class HSC1001ConventionTests
             public string? ContentType { get; set; }
         }
 
+        public class InvokeAnswer
+        {
+            public int Status { get; set; } = [|200|];
+
+            public bool IsSuccessStatusCode() => Status is >= 200 and <= 299;
+        }
+
         // The way in which Playwright shows a response.
         public interface IResponse
         {

@@ -11,6 +11,8 @@ public sealed class HSC1007Tests
     [InlineData("Response.StatusCode >= [|200|] && Response.StatusCode < [|300|]")]
     [InlineData("problem.Status > [|500|]")]
     [InlineData("(int)r.StatusCode < [|400|]")]
+    [InlineData("r.StatusCode >= [|(HttpStatusCode)400|]")]
+    [InlineData("r.StatusCode is >= [|(HttpStatusCode)400|] and < [|(HttpStatusCode)500|]")]
     [InlineData("(int?)maybe?.StatusCode >= [|500|]")]
     [InlineData("Response.StatusCode is >= [|200|] and < [|300|]")]
     [InlineData("Response is { StatusCode: not >= [|400|] }")]
