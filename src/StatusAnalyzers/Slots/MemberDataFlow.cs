@@ -1,5 +1,5 @@
+using System;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace StatusAnalyzers.Slots;
@@ -10,15 +10,19 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal static class MemberDataFlow
 {
-    // No test has more parameters; a long array is a table of numbers, and to find a place in it takes time.
-    private const int MaxRow = 24;
-
     /// <summary>The flow of an element of a row into the parameter at its place.</summary>
     public static Flow Follow(IOperation value, SlotFinder slots, int hops)
     {
-        // new object[] { new[] { 404, 410 }, … } feeds a parameter that holds many.
-        var part = value.Syntax.Parent is InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax } ? SlotPart.Element : SlotPart.Value;
-        if (PlaceInRow(part == SlotPart.Element ? value.Syntax.Parent!.Parent! : value.Syntax) is not (>= 0 and var index)
+        var part = SlotPart.Value;
+        var index = TestRows.PlaceOf(value.Syntax, out var isWhole, out var made);
+        if (index < 0 && value.Syntax.Parent is InitializerExpressionSyntax { Parent: ImplicitArrayCreationExpressionSyntax array })
+        {
+            // new object[] { new[] { 404, 410 }, … } feeds a parameter that holds many.
+            part = SlotPart.Element;
+            index = TestRows.PlaceOf(array, out isWhole, out made);
+        }
+
+        if (index < 0
             || value.Syntax.FirstAncestorOrSelf<MemberDeclarationSyntax>() is not { } member
             || NameOf(member) is not { } name
             || member.Parent is not TypeDeclarationSyntax type)
@@ -30,7 +34,9 @@ internal static class MemberDataFlow
         {
             if (other is MethodDeclarationSyntax { AttributeLists.Count: > 0 } method
                 && index < method.ParameterList.Parameters.Count
+                && (!isWhole || method.ParameterList.Parameters.Count == 1)
                 && IsFedBy(method, name)
+                && (made is null || (value.SemanticModel is { } model && TestRows.IsRow(made, model)))
                 && value.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol test
                 && WayOf(test.Parameters[index], part, slots, hops) is not SlotWay.None and var way)
             {
@@ -43,34 +49,6 @@ internal static class MemberDataFlow
 
     private static SlotWay WayOf(IParameterSymbol parameter, SlotPart part, SlotFinder slots, int hops) =>
         part == SlotPart.Value ? TestDataFlow.WayOfParameter(parameter, slots, hops) : slots.WayOf(parameter, part, hops);
-
-    // The rows are new object[] { … }, a collection expression within another, { … } in a TheoryData, new TestCaseData(…).
-    private static int PlaceInRow(SyntaxNode node)
-    {
-        switch (node.Parent)
-        {
-            // An array of numbers is one element of a row, not a row.
-            case InitializerExpressionSyntax { Expressions.Count: <= MaxRow } row when row.IsKind(SyntaxKind.ComplexElementInitializerExpression) || IsObjects(row.Parent):
-                return row.Expressions.IndexOf((ExpressionSyntax)node);
-
-            case InitializerExpressionSyntax { RawKind: (int)SyntaxKind.CollectionInitializerExpression, Parent: ObjectCreationExpressionSyntax { Type: GenericNameSyntax { Identifier.ValueText: "TheoryData" } } }:
-                return 0;
-
-            case ExpressionElementSyntax { Parent: CollectionExpressionSyntax { Elements.Count: <= MaxRow, Parent: ExpressionElementSyntax or YieldStatementSyntax } row } element:
-                return row.Elements.IndexOf(element);
-
-            case ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ObjectCreationExpressionSyntax { Type: SimpleNameSyntax { Identifier.ValueText: "TestCaseData" or "TheoryDataRow" } } } list } argument:
-                return list.Arguments.IndexOf(argument);
-
-            default:
-                return -1;
-        }
-    }
-
-    // new object[] { … }, new object?[] { … }
-    private static bool IsObjects(SyntaxNode? array) =>
-        array is ArrayCreationExpressionSyntax { Type.ElementType: var type }
-        && (type is NullableTypeSyntax nullable ? nullable.ElementType : type) is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.ObjectKeyword };
 
     private static string? NameOf(MemberDeclarationSyntax member) => member switch
     {
@@ -88,7 +66,7 @@ internal static class MemberDataFlow
             foreach (var attribute in list.Attributes)
             {
                 if (attribute.ArgumentList is { Arguments: { Count: > 0 } arguments }
-                    && AttributeSyntaxes.NameOf(attribute) is "MemberData" or "MemberAutoData" or "TestCaseSource" or "DynamicData" or "MethodDataSource"
+                    && TakesRows(AttributeSyntaxes.NameOf(attribute))
                     && NamedBy(arguments[0].Expression) == name)
                 {
                     return true;
@@ -98,6 +76,10 @@ internal static class MemberDataFlow
 
         return false;
     }
+
+    private static bool TakesRows(string attribute) =>
+        attribute is "TestCaseSource" or "DynamicData" or "MethodDataSource"
+        || (attribute.StartsWith("Member", StringComparison.Ordinal) && attribute.EndsWith("Data", StringComparison.Ordinal));
 
     private static string? NamedBy(ExpressionSyntax expression) => expression switch
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,7 +15,7 @@ internal static class TestDataFlow
     public static Flow Follow(IOperation value, SlotFinder slots, int hops)
     {
         if (AttributeSyntaxes.ArgumentOf(value.Syntax) is { Parent: AttributeArgumentListSyntax { Parent: AttributeSyntax { Parent.Parent: BaseMethodDeclarationSyntax method } attribute } list } argument
-            && Rows.Contains(AttributeSyntaxes.NameOf(attribute))
+            && BringsRow(attribute)
             && value.SemanticModel?.GetDeclaredSymbol(method) is IMethodSymbol test)
         {
             if (argument.NameEquals is { Name.Identifier.ValueText: "ExpectedResult" })
@@ -23,7 +24,7 @@ internal static class TestDataFlow
             }
 
             var index = list.Arguments.IndexOf(argument);
-            return argument.NameEquals is null && index < test.Parameters.Length
+            return argument.NameEquals is null && index < test.Parameters.Length && !TestsEdges(method, index)
                 ? Flow.Into(FlowKind.TestData, WayOfParameter(test.Parameters[index], slots, hops))
                 : Flow.None;
         }
@@ -33,7 +34,34 @@ internal static class TestDataFlow
 
     /// <summary>Whether the node stands in an attribute that brings test data.</summary>
     public static bool Includes(SyntaxNode node) =>
-        AttributeSyntaxes.ArgumentOf(node) is { Parent.Parent: AttributeSyntax attribute } && Rows.Contains(AttributeSyntaxes.NameOf(attribute));
+        AttributeSyntaxes.ArgumentOf(node) is { Parent.Parent: AttributeSyntax attribute } && BringsRow(attribute);
+
+    // [InlineData(399)] [InlineData(400)]: the rows are about where a class of codes ends, and not about these codes.
+    private static bool TestsEdges(BaseMethodDeclarationSyntax method, int index)
+    {
+        foreach (var list in method.AttributeLists)
+        {
+            foreach (var attribute in list.Attributes)
+            {
+                if (attribute.ArgumentList is { } row && index < row.Arguments.Count
+                    && row.Arguments[index] is { NameEquals: null, Expression: LiteralExpressionSyntax { Token.Value: int number } }
+                    && number % 100 == 99
+                    && BringsRow(attribute))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // AutoFixture's are called after the library that makes the rest: InlineAutoMoqData, InlineAutoNSubstituteData.
+    private static bool BringsRow(AttributeSyntax attribute)
+    {
+        var name = AttributeSyntaxes.NameOf(attribute);
+        return Rows.Contains(name) || (name.StartsWith("Inline", StringComparison.Ordinal) && name.EndsWith("Data", StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// The way by which a parameter of a test is a slot, or its elements are. What it expects is one under a shorter name

@@ -26,6 +26,21 @@ internal static class TestFrameworks
                 public string Name => memberName + arguments.Length;
             }
 
+            public class TheoryData<T> : System.Collections.Generic.List<T>
+            {
+                public TheoryData(params T[] values) { }
+            }
+
+            public class TheoryDataRow<T>(T data)
+            {
+                public T Data => data;
+            }
+
+            public class TheoryDataRow<T1, T2>(T1 data1, T2 data2)
+            {
+                public (T1, T2) Data => (data1, data2);
+            }
+
             public class TheoryData<T1, T2> : System.Collections.Generic.List<object?[]>
             {
                 public void Add(T1 p1, T2 p2) => Add(new object?[] { p1, p2 });
@@ -50,6 +65,8 @@ internal static class TestFrameworks
                 public static void InRange<T>(T actual, T low, T high) { }
 
                 public static T IsType<T>(object? value) => (T)value!;
+
+                public static void All<T>(System.Collections.Generic.IEnumerable<T> collection, System.Action<T> action) { }
             }
         }
         """;
@@ -65,6 +82,19 @@ internal static class TestFrameworks
                 public object?[]? Arguments => arguments;
 
                 public object? ExpectedResult { get; set; }
+            }
+
+            [System.AttributeUsage(System.AttributeTargets.Method)]
+            public class TestCaseSourceAttribute(string sourceName) : System.Attribute
+            {
+                public string SourceName => sourceName;
+            }
+
+            public class TestCaseData(params object?[]? args)
+            {
+                public object?[]? Arguments => args;
+
+                public TestCaseData SetName(string name) => this;
             }
 
             public class ValuesAttribute(params object?[]? args) : System.Attribute
@@ -274,11 +304,26 @@ internal static class TestFrameworks
                 public Setup<TResult> Setup<TResult>(System.Linq.Expressions.Expression<System.Func<T, TResult>> expression) => new();
 
                 public Setup<TResult> SetupGet<TResult>(System.Linq.Expressions.Expression<System.Func<T, TResult>> expression) => new();
+
+                public Setup<TResult> SetupSequence<TResult>(System.Linq.Expressions.Expression<System.Func<T, TResult>> expression) => new();
+
+                public void Verify(System.Linq.Expressions.Expression<System.Action<T>> expression) { }
             }
 
             public class Setup<TResult>
             {
-                public void Returns(TResult value) { }
+                public Setup<TResult> Returns(TResult value) => this;
+
+                public Setup<TResult> Returns(System.Func<TResult> valueFunction) => this;
+            }
+
+            public static class It
+            {
+                public static T Is<T>(System.Linq.Expressions.Expression<System.Func<T, bool>> match) => default!;
+
+                public static T IsIn<T>(params T[] items) => default!;
+
+                public static T IsAny<T>() => default!;
             }
         }
 
@@ -287,6 +332,15 @@ internal static class TestFrameworks
             public static class SubstituteExtensions
             {
                 public static void Returns<T>(this T value, T returnThis, params T[] returnThese) { }
+
+                public static T Received<T>(this T substitute) where T : class => substitute;
+            }
+
+            public static class Arg
+            {
+                public static ref T Is<T>(T value) => throw new System.NotSupportedException();
+
+                public static ref T Is<T>(System.Linq.Expressions.Expression<System.Predicate<T>> predicate) => throw new System.NotSupportedException();
             }
         }
         """;
