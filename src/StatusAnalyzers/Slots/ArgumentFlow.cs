@@ -57,6 +57,9 @@ internal static class ArgumentFlow
             case "FromResult" when method.IsStatic:
                 return slots.Flows.Follow(call, hops);
 
+            case "Is" when Matchers.Is(call):
+                return slots.Flows.Follow(call, hops);
+
             // ImmutableArray.Create(404, 410)
             case "Create" when method.IsStatic && call.Type is INamedTypeSymbol { TypeArguments.Length: 1 } made && SlotTypes.IsInteger(SlotTypes.Element(made)):
                 return CollectionFlow.Follow(call, SlotPart.Element, slots, hops);
@@ -116,7 +119,7 @@ internal static class ArgumentFlow
 
     /// <summary>Whether the expression is a string that names a status code.</summary>
     public static bool IsStatusKey(IOperation expression) =>
-        expression.ConstantValue is { HasValue: true, Value: string key }
+        Operations.Unwrap(expression).ConstantValue is { HasValue: true, Value: string key }
         && key.IndexOf(' ') < 0
         && StatusNames.Judge(key.Substring(key.LastIndexOf('.') + 1)) == NameVerdict.Certain;
 

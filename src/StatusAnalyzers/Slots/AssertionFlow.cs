@@ -30,7 +30,7 @@ internal static class AssertionFlow
     private static readonly HashSet<string> AssertionClasses = ["Assert", "ClassicAssert", "Assume", "Warn", "Check", "CollectionAssert"];
 
     // What introduces a subject: Assert.That(subject), Expect(subject), mock.Setup(r => r.StatusCode), A.CallTo(() => r.StatusCode).
-    private static readonly HashSet<string> Subjects = ["That", "Expect", "Should", "Must", "Setup", "SetupGet", "SetupProperty", "CallTo", "Check", "Verify", "Assume", "Warn"];
+    private static readonly HashSet<string> Subjects = ["That", "Expect", "Should", "Must", "Setup", "SetupGet", "SetupProperty", "SetupSequence", "CallTo", "Check", "Verify", "Assume", "Warn"];
 
     private const int MaxChain = 8;
 
@@ -38,9 +38,9 @@ internal static class AssertionFlow
     public static Flow Follow(IOperation value, SlotFinder slots, int hops)
     {
         if (value.SemanticModel is { } model
-            && ArgumentOf(value.Syntax) is { Parent.Parent: InvocationExpressionSyntax call } argument
+            && ArgumentOf(value.Syntax, out var isDeferred) is { Parent.Parent: InvocationExpressionSyntax call } argument
             && MemberNames.Of(call.Expression) is { } name
-            && (Comparisons.Contains(name) || Fakes.Contains(name))
+            && (Fakes.Contains(name) || (!isDeferred && Comparisons.Contains(name)))
             && WayOfSubject(call, argument, model, slots, hops) is not SlotWay.None and var way)
         {
             return new Flow(Fakes.Contains(name) ? FlowKind.Argument : FlowKind.Assertion, way);
@@ -189,7 +189,7 @@ internal static class AssertionFlow
 
     private static bool IsAboutSubject(InvocationExpressionSyntax invocation) =>
         MemberNames.Of(invocation.Expression) is { } name
-        && (Subjects.Contains(name) || Comparisons.Contains(name) || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
+        && (Subjects.Contains(name) || Comparisons.Contains(name) || Fakes.Contains(name) || name == "Callback" || name.StartsWith("NotBe", System.StringComparison.Ordinal) || name.StartsWith("Be", System.StringComparison.Ordinal) || name.StartsWith("IsNot", System.StringComparison.Ordinal));
 
     private static SlotWay WayOf(ExpressionSyntax expression, SemanticModel model, SlotFinder slots, int hops)
     {
@@ -212,7 +212,15 @@ internal static class AssertionFlow
     private static ExpressionSyntax BodyOf(ExpressionSyntax expression) =>
         expression is LambdaExpressionSyntax { ExpressionBody: { } body } ? body : expression;
 
-    private static ArgumentSyntax? ArgumentOf(SyntaxNode node)
+    // Returns(() => 404) returns it later.
+    private static ArgumentSyntax? ArgumentOf(SyntaxNode node, out bool isDeferred)
+    {
+        node = Outermost(node);
+        isDeferred = node.Parent is LambdaExpressionSyntax lambda && lambda.ExpressionBody == node;
+        return (isDeferred ? node.Parent!.Parent : node.Parent) as ArgumentSyntax;
+    }
+
+    private static SyntaxNode Outermost(SyntaxNode node)
     {
         while (node.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax
             || (node.Parent is ConditionalExpressionSyntax conditional && conditional.Condition != node)
@@ -222,6 +230,6 @@ internal static class AssertionFlow
             node = node.Parent;
         }
 
-        return node.Parent as ArgumentSyntax;
+        return node;
     }
 }

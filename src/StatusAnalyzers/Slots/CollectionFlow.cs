@@ -11,7 +11,7 @@ internal static class CollectionFlow
     private static readonly HashSet<string> Searches = ["Contains", "IndexOf", "BinarySearch", "DoesNotContain"];
     private static readonly HashSet<string> ElementQueries = ["Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "Where", "Count"];
 
-    private static readonly HashSet<string> Choices = ["First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Min", "Max"];
+    private static readonly HashSet<string> Choices = ["First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "ElementAt", "ElementAtOrDefault", "Min", "Max", "Dequeue", "Peek", "Pop"];
 
     // OperationKind.CollectionExpression of later versions, which Roslyn 4.8 cannot name.
     private const OperationKind CollectionExpression = (OperationKind)0x7F;
@@ -132,6 +132,7 @@ internal static class CollectionFlow
                 WayOfSought(call, slots, hops) is not SlotWay.None and var sought ? sought : WayOfWhole(call, part, slots, hops),
             IInvocationOperation { TargetMethod.Name: "Create" or "CreateRange" or "ToHashSet" or "Contains" or "DoesNotContain" or "IndexOf" or "Exists" or "Find" } call =>
                 WayOfSought(call, slots, hops) is not SlotWay.None and var sought ? sought : WayOfWhole(call, part, slots, hops),
+            IInvocationOperation matcher when part == SlotPart.Element && Matchers.Is(matcher) => slots.Flows.Follow(matcher, hops).Way,
             IObjectCreationOperation creation => WayOfWhole(creation, part, slots, hops),
             _ => SlotWay.None,
         };

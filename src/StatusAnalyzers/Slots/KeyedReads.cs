@@ -38,6 +38,37 @@ internal static class KeyedReads
     public static IOperation? Node(IInvocationOperation call) =>
         ToNumber.Contains(call.TargetMethod.Name) && Operations.Receiver(call) is { } node && node.Type?.SpecialType == SpecialType.None ? node : null;
 
+    /// <summary>
+    /// Whether <paramref name="local"/> was given such a node: <c>var status = root.GetProperty("statusCode")</c>,
+    /// <c>root.TryGetProperty("statusCode", out var status)</c>.
+    /// </summary>
+    public static bool Holds(ILocalSymbol local, SemanticModel? model)
+    {
+        if (model is null || local.DeclaringSyntaxReferences.Length != 1 || local.DeclaringSyntaxReferences[0].GetSyntax() is not { } declared || declared.SyntaxTree != model.SyntaxTree)
+        {
+            return false;
+        }
+
+        switch (declared)
+        {
+            case VariableDeclaratorSyntax { Initializer.Value: { } value }:
+                return model.GetOperation(value) is { } read && Operations.Unwrap(read) switch
+                {
+                    IInvocationOperation call => Names(call),
+                    IPropertyReferenceOperation { Arguments: { Length: 1 } keys } => ArgumentFlow.IsStatusKey(keys[0].Value),
+                    _ => false,
+                };
+
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } }:
+                return model.GetOperation(argument) is IArgumentOperation { Parent: IInvocationOperation reading } given
+                    && reading.Arguments.IndexOf(given) is > 0 and var index
+                    && ArgumentFlow.IsStatusKey(reading.Arguments[index - 1].Value);
+
+            default:
+                return false;
+        }
+    }
+
     /// <summary>The string that names what an unresolved expression reads; <see langword="null"/> if none does.</summary>
     public static string? KeyOf(SyntaxNode syntax) => syntax switch
     {

@@ -24,8 +24,12 @@ internal static class LocalOrigin
                 return model.GetOperation(pattern) is { } operation ? PatternFlow.WayOfInput(operation, slots, hops) : SlotWay.None;
 
             // TryGetStatus(out var status)
-            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax argument } }:
+            case SingleVariableDesignationSyntax { Parent: DeclarationExpressionSyntax { Parent: ArgumentSyntax { Parent: BaseArgumentListSyntax } argument } }:
                 return model.GetOperation(argument) is IArgumentOperation { Parameter: { } parameter } ? slots.WayOf(parameter, SlotPart.Value, hops) : SlotWay.None;
+
+            // var (status, text) = await SendAsync(…)
+            case SingleVariableDesignationSyntax designation:
+                return TupleOrigin.WayOf(designation, modelOf, slots, hops);
 
             // foreach (var code in statusCodes)
             case ForEachStatementSyntax loop:
@@ -35,4 +39,11 @@ internal static class LocalOrigin
                 return SlotWay.None;
         }
     }
+
+    /// <summary>The way by which the elements of its first value are slots: <c>var codes = responses.Select(r => (int)r.StatusCode).ToList();</c></summary>
+    public static SlotWay WayOfElements(ILocalSymbol local, Func<SyntaxTree, SemanticModel> modelOf, SlotFinder slots, int hops) =>
+        local.DeclaringSyntaxReferences[0].GetSyntax() is VariableDeclaratorSyntax { Initializer.Value: InvocationExpressionSyntax value }
+        && modelOf(value.SyntaxTree).GetOperation(value) is { } collection
+            ? SlotExpressions.WayOfItem(collection, slots, hops)
+            : SlotWay.None;
 }

@@ -110,7 +110,7 @@ internal sealed class SlotFlow(SlotFinder slots)
                         return Flow.None;
                     }
 
-                    if (WayOfOtherArms(@switch, hops) is not SlotWay.None and var arms)
+                    if (SlotExpressions.WayOfArms(@switch, slots, hops) is not SlotWay.None and var arms)
                     {
                         return new Flow(FlowKind.Alternative, arms);
                     }
@@ -207,6 +207,34 @@ internal sealed class SlotFlow(SlotFinder slots)
     internal bool StartsAsCode(ILocalSymbol local, System.Func<SyntaxTree, SemanticModel> modelOf, int hops) =>
         LocalOrigin.WayOf(local, modelOf, slots, hops) != SlotWay.None;
 
+    /// <summary>Whether the first value of <paramref name="local"/> is a collection of what was read from a slot.</summary>
+    internal bool StartsAsCodes(ILocalSymbol local, System.Func<SyntaxTree, SemanticModel> modelOf, int hops) =>
+        hops >= 0 && LocalOrigin.WayOfElements(local, modelOf, slots, hops) != SlotWay.None;
+
+    /// <summary>Whether the lambda is called with a code.</summary>
+    internal bool HandsCodeTo(ParameterSyntax parameter, SemanticModel model, int hops) => LambdaOrigin.WayOf(parameter, model, slots, hops) != SlotWay.None;
+
+    /// <summary>Whether <paramref name="function"/>, a method or a property, returns what it reads from a slot.</summary>
+    internal bool ReturnsCode(ISymbol function, System.Func<SyntaxTree, SemanticModel> modelOf, int hops)
+    {
+        if (hops >= 0)
+        {
+            foreach (var reference in function.DeclaringSyntaxReferences)
+            {
+                if (ReturnOrigin.WayOf(reference.GetSyntax(), modelOf, slots, hops) != SlotWay.None)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What one mention of a parameter's function says of the parameter.</summary>
+    internal bool? SaysCaller(IdentifierNameSyntax identifier, IParameterSymbol parameter, SemanticModel model, int hops) =>
+        CallerFlow.Says(identifier, parameter, model, slots, hops);
+
     /// <summary>Whether a value is put into <paramref name="reference"/> that was read from a slot.</summary>
     internal bool ComesFromSlot(IOperation reference, int hops) =>
         reference.Parent is ISimpleAssignmentOperation assignment
@@ -252,19 +280,5 @@ internal sealed class SlotFlow(SlotFinder slots)
         }
 
         return member is null ? Flow.None : Flow.Into(FlowKind.Return, slots.WayOf(member, part, hops));
-    }
-
-    // An arm that reads a slot, or a named constant, says what the other arms are.
-    private SlotWay WayOfOtherArms(ISwitchExpressionOperation @switch, int hops)
-    {
-        foreach (var arm in @switch.Arms)
-        {
-            if (arm.Value.Syntax is not LiteralExpressionSyntax && SlotExpressions.WayOf(arm.Value, slots, hops) is not SlotWay.None and var way)
-            {
-                return way;
-            }
-        }
-
-        return SlotWay.None;
     }
 }

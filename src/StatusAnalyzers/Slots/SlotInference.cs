@@ -23,6 +23,11 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
+        if (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } } element && part == SlotPart.Value && IsHandedToLambda(element, hops - 1))
+        {
+            return true;
+        }
+
         if (!OwnSymbols.Has(compilation, symbol) || symbol.DeclaringSyntaxReferences.IsEmpty || symbol is IMethodSymbol { MethodKind: not (MethodKind.Ordinary or MethodKind.LocalFunction) } || NameWords.HasAny(symbol.Name, OtherQuantities))
         {
             return false;
@@ -34,7 +39,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             return false;
         }
 
-        if (symbol is ILocalSymbol local && part == SlotPart.Value && flows.StartsAsCode(local, ModelOf, hops - 1))
+        if (symbol is ILocalSymbol local && (part == SlotPart.Value ? flows.StartsAsCode(local, ModelOf, hops - 1) : part == SlotPart.Element && flows.StartsAsCodes(local, ModelOf, hops - 1)))
         {
             return true;
         }
@@ -53,10 +58,52 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             }
         }
 
-        // record Problem(int Status): the parameter is what the property holds.
-        return symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter
-            && PropertyOf(parameter, constructor.ContainingType) is { } property
-            && flows.WayOfSymbol(property, hops - 1) != SlotWay.None;
+        return part == SlotPart.Value && symbol switch
+        {
+            // record Problem(int Status): the parameter is what the property holds.
+            IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
+                PropertyOf(parameter, constructor.ContainingType) is { } property && flows.WayOfSymbol(property, hops - 1) != SlotWay.None,
+            IParameterSymbol { ContainingSymbol: IMethodSymbol function } parameter => CallerFlow.SeesCallers(function) && IsHandedCodes(parameter, function, hops - 1),
+            IMethodSymbol or IPropertySymbol => flows.ReturnsCode(symbol, ModelOf, hops - 1),
+            _ => false,
+        };
+    }
+
+    // codes.Count(code => code == 429): what the lambda's own code says of it comes later.
+    private bool IsHandedToLambda(IParameterSymbol parameter, int hops) =>
+        hops >= 0
+        && SlotTypes.IsInteger(parameter.Type)
+        && OwnSymbols.Has(compilation, parameter)
+        && parameter.DeclaringSyntaxReferences.Length == 1
+        && parameter.DeclaringSyntaxReferences[0].GetSyntax() is ParameterSyntax declared
+        && flows.HandsCodeTo(declared, ModelOf(declared.SyntaxTree), hops);
+
+    // Some caller hands a code over, and none of them another thing.
+    private bool IsHandedCodes(IParameterSymbol parameter, IMethodSymbol function, int hops)
+    {
+        if (hops < 0)
+        {
+            return false;
+        }
+
+        var found = false;
+        foreach (var scope in ScopesOf(function))
+        {
+            var model = ModelOf(scope.SyntaxTree);
+            foreach (var identifier in _identifiers.Find(scope, function.Name))
+            {
+                switch (flows.SaysCaller(identifier, parameter, model, hops))
+                {
+                    case true:
+                        found = true;
+                        break;
+                    case false:
+                        return false;
+                }
+            }
+        }
+
+        return found;
     }
 
     private static IPropertySymbol? PropertyOf(IParameterSymbol parameter, INamedTypeSymbol type)
@@ -98,8 +145,9 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
                 when call.Arguments.Length > 1 && call.Arguments[0] == argument && part != SlotPart.DictionaryValue:
                 return flows.WayOfExpression(call.Arguments[1].Value, hops) != SlotWay.None;
 
-            // codes.Any(code => code == status), codes.First()
-            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod.IsExtensionMethod: true } query } argument when query.Arguments[0] == argument && part == SlotPart.Element:
+            // codes.Any(code => code == status), codes.First(), Array.Exists(codes, code => code == status)
+            case IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true } or { ContainingType.SpecialType: SpecialType.System_Array } } query } argument
+                when query.Arguments[0] == argument && part == SlotPart.Element:
                 return IsAboutCodes(query, hops);
 
             case IInvocationOperation query when query.Instance == operation && part == SlotPart.Element:

@@ -9,6 +9,14 @@ public sealed class HSC1001FakeTests
     [InlineData("fake.StatusCode.Returns([|404|]);")]
     [InlineData("fake.StatusCode.Returns([|404|], [|200|]);")]
     [InlineData("fake.StatusCode = [|404|];")]
+    [InlineData("mock.Setup(m => m.StatusCode).Returns(() => [|404|]);")]
+    [InlineData("mock.SetupSequence(m => m.StatusCode).Returns([|429|]).Returns([|200|]);")]
+    [InlineData("mock.Verify(m => m.Send([|404|], It.IsAny<int>()));")]
+    [InlineData("mock.Verify(m => m.Send(It.Is<int>(c => c == [|404|]), It.IsAny<int>()));")]
+    [InlineData("mock.Verify(m => m.Send(It.IsIn([|404|], [|410|]), It.IsAny<int>()));")]
+    [InlineData("fake.Received().Send(Arg.Is([|404|]), 500);")]
+    [InlineData("fake.Received().Send(Arg.Is<int>([|404|]), 500);")]
+    [InlineData("fake.Received().Send(Arg.Is<int>(x => x == [|404|]), 500);")]
     public Task Fake_Triggers(string statements) => Naming.TriggersAsync(In(statements));
 
     [Fact]
@@ -17,6 +25,12 @@ public sealed class HSC1001FakeTests
         mock.Setup(m => m.Length).Returns(404);
         fake.Length.Returns(404, 500);
         fake.Length = 404;
+        mock.Setup(m => m.Length).Returns(() => 404);
+        mock.SetupSequence(m => m.Length).Returns(429).Returns(200);
+        mock.Verify(m => m.Send(It.IsAny<int>(), 404));
+        mock.Verify(m => m.Send(It.IsAny<int>(), It.Is<int>(c => c == 404)));
+        mock.Verify(m => m.Send(It.IsAny<int>(), It.IsIn(404, 410)));
+        fake.Received().Send(Arg.Is<int>(x => x > 400), Arg.Is(500));
         fake.StatusCode.Returns(Microsoft.AspNetCore.Http.StatusCodes.Status404NotFound);
         """));
 
@@ -30,6 +44,8 @@ public sealed class HSC1001FakeTests
             int StatusCode { get; set; }
 
             int Length { get; set; }
+
+            void Send(int statusCode, int length);
         }
 
         public static class Use

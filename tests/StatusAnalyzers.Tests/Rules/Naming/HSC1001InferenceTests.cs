@@ -217,6 +217,151 @@ public sealed class HSC1001InferenceTests
         }
         """));
 
+    [Theory]
+    [InlineData("int Code(HttpResponseMessage r) => (int)r.StatusCode;")]
+    [InlineData("int Code(HttpResponseMessage r) { return (int)r.StatusCode; }")]
+    [InlineData("int? Code(HttpResponseMessage? r) => (int?)r?.StatusCode;")]
+    [InlineData("int Code(HttpResponseMessage? r) { if (r is null) return -1; return (int)r.StatusCode; }")]
+    [InlineData("int Code(HttpResponseMessage? r) => r == null ? 0 : (int)r.StatusCode;")]
+    [InlineData("int Code(object r) => r switch { HttpResponseMessage m => (int)m.StatusCode, _ => [|500|] };")]
+    [InlineData("int Code(HttpResponseMessage? r) { if (r is null) return [|500|]; return (int)r.StatusCode; }")]
+    [InlineData("int Code(HttpResponseMessage r) => Inner(r); int Inner(HttpResponseMessage r) => (int)r.StatusCode;")]
+    [InlineData("int Code(HttpResponseMessage r) { try { return (int)r.StatusCode; } catch (Exception) { throw; } }")]
+    public Task MethodThatGivesAStatusBack_Triggers(string members) => Naming.TriggersAsync(Naming.Web(
+        $$"""
+        public sealed class Client
+        {
+            public bool IsMissing(HttpResponseMessage r) => Code(r) == [|404|];
+
+            private {{members}}
+        }
+        """));
+
+    [Fact]
+    public Task AsyncMethodAndPropertyThatGiveAStatusBack_Trigger() => Naming.TriggersAsync(Naming.Web(
+        """
+        public sealed class Client(HttpClient client, HttpResponseMessage last)
+        {
+            public int Number => (int)last.StatusCode;
+
+            public int Last
+            {
+                get { return (int)last.StatusCode; }
+            }
+
+            public async Task<bool> IsMissingAsync()
+            {
+                var code = await CodeAsync();
+                return code == [|404|] || await CodeAsync() is [|410|] || Number == [|404|] || Last == [|410|];
+            }
+
+            private async Task<int> CodeAsync()
+            {
+                using var response = await client.GetAsync("/milk");
+                return (int)response.StatusCode;
+            }
+        }
+        """));
+
+    /// <summary>What gives other numbers as well is no status, and what gives constants only says nothing.</summary>
+    [Theory]
+    [InlineData("int Code(HttpResponseMessage r) { if (r.Content is null) return r.GetHashCode(); return (int)r.StatusCode; }")]
+    [InlineData("int Code(HttpResponseMessage r) { return 0; }")]
+    [InlineData("int Code(HttpResponseMessage r) => r.Version.Major;")]
+    [InlineData("int Code(HttpResponseMessage r) => (int)r.StatusCode / 100;")]
+    [InlineData("int Length(HttpResponseMessage r) => (int)r.StatusCode; private int Code(HttpResponseMessage r) => 0;")]
+    [InlineData("int Code(HttpResponseMessage r) { Func<int> status = () => { return (int)r.StatusCode; }; return r.Version.Major; }")]
+    public Task MethodThatGivesAnotherNumber_DoesNotTrigger(string members) => Naming.DoesNotTriggerAsync(Naming.Web(
+        $$"""
+        public sealed class Client
+        {
+            public bool IsMissing(HttpResponseMessage r) => Code(r) == 404;
+
+            private {{members}}
+        }
+        """));
+
+    [Theory]
+    [InlineData("private static bool Retry(int code) => code is [|429|] or [|503|];")]
+    [InlineData("private static bool Retry(int code) { switch (code) { case [|429|]: return true; default: return false; } }")]
+    [InlineData("private static object? Retry(int code, int other = 404) => code switch { [|404|] => null, _ => new object() };")]
+    [InlineData("private bool Retry(int? code) => code == [|429|];")]
+    [InlineData("private static bool Retry(int code) => code == [|429|] || (code > 600 && Retry(code));")]
+    [InlineData("private static bool Retry(int code) => Really(code); private static bool Really(int number) => number == [|429|];")]
+    public Task ParameterThatEveryCallerHandsAStatus_Triggers(string member) => Naming.TriggersAsync(Naming.Web(
+        $$"""
+        public sealed class Client
+        {
+            {{member}}
+
+            public void Run(HttpResponseMessage r)
+            {
+                Retry((int)r.StatusCode);
+                var code = (int)r.StatusCode;
+                Retry(code: code);
+            }
+        }
+        """));
+
+    [Fact]
+    public Task LocalFunctionThatIsHandedAStatus_Triggers() => Naming.TriggersAsync(Naming.Action(
+        """
+        Retry((int)r.StatusCode);
+        static bool Retry(int code) => code == [|429|];
+        """));
+
+    /// <summary>Other callers hand over other numbers, or are out of sight.</summary>
+    [Theory]
+    [InlineData("private static bool Retry(int code) => code == 404; public void More(int other) => Retry(other);")]
+    [InlineData("private static bool Retry(int code) => code == 404; public void More(int[] others) => others.Select(Retry);")]
+    [InlineData("internal static bool Retry(int code) => code == 404;")]
+    [InlineData("public bool Retry(int code) => code == 404;")]
+    [InlineData("private static bool Retry(int code, int other = 500) => other == 404;")]
+    [InlineData("private static bool Retry(int length) => length == 404;")]
+    [InlineData("private static bool Retry(object code) => Other(404); private static bool Other(int other) => other == 500;")]
+    public Task ParameterOfManyCallers_DoesNotTrigger(string members) => Naming.DoesNotTriggerAsync(Naming.Web(
+        $$"""
+        public sealed class Client
+        {
+            {{members}}
+
+            public void Run(HttpResponseMessage r) => Retry((int)r.StatusCode);
+        }
+        """));
+
+    [Theory]
+    [InlineData("var (code, text) = await SendAsync(r); return code == [|404|];")]
+    [InlineData("(int code, string text) = await SendAsync(r); return code == [|404|];")]
+    [InlineData("var (code, _) = Send(r); return code is [|404|];")]
+    [InlineData("var (code, _) = ((int)r.StatusCode, 0); return code is [|404|];")]
+    public Task ElementOfATuple_Triggers(string statements) => Naming.TriggersAsync(Naming.Web(Sending(statements)));
+
+    [Theory]
+    [InlineData("var (code, text) = await SendAsync(r); return text == \"404\" || text.Length == 404;")]
+    [InlineData("var (other, code) = Mixed(r); return other == 404 || code == 404;")]
+    [InlineData("var (code, other) = (r.Version.Major, 404); return code == 404 && other == 500;")]
+    public Task ElementOfATuple_DoesNotTrigger(string statements) => Naming.DoesNotTriggerAsync(Naming.Web(Sending(statements)));
+
+    [Theory]
+    [InlineData("var codes = all.Select(m => (int)m.StatusCode).ToList(); return codes.Contains([|404|]) || codes.Count(c => c == [|429|]) == 200 || codes[0] == [|200|];")]
+    [InlineData("return all.Select(m => (int)m.StatusCode).Any(c => c is [|404|] or [|410|]);")]
+    [InlineData("var codes = all.Select(m => (int)m.StatusCode).Where(c => c > 299).Distinct().ToArray(); return codes.First() == [|404|];")]
+    [InlineData("int[] statusCodes = new int[3]; return statusCodes.Any(x => x == [|404|]) || Array.Exists(statusCodes, y => y == [|410|]);")]
+    [InlineData("var codes = new Queue<int>(new[] { [|429|], [|200|] }); return (HttpStatusCode)codes.Dequeue();")]
+    public Task ElementOfACollection_Triggers(string statements) => Naming.TriggersAsync(Naming.Action("IEnumerable<HttpResponseMessage> all = [r];\n" + statements));
+
+    [Fact]
+    public Task ElementOfACollection_DoesNotTrigger() => Naming.DoesNotTriggerAsync(Naming.Action(
+        """
+        IEnumerable<HttpResponseMessage> all = [r];
+        var majors = all.Select(m => m.Version.Major).ToList();
+        if (majors.Contains(404) || majors.Any(c => c == 404) || majors.Count(c => c == 200) == 500) return null;
+        var codes = all.Select(m => (int)m.StatusCode).ToList();
+        if (codes.Count == 404 || codes.Count(c => c > 400) == 200 || codes.Sum() == 404) return null;
+        if (all.Select(m => (int)m.StatusCode / 100).Contains(404)) return null;
+        if (all.Select((m, i) => i).Any(i => i == 404)) return null;
+        """));
+
     [Fact]
     public Task AcrossFiles_Triggers() => Naming.TriggersAsync(
         Naming.Web(
@@ -275,6 +420,31 @@ public sealed class HSC1001InferenceTests
             public static string Name(int status) => status == 200 ? "packed" : "sent";
         }
         """));
+
+    private static string Sending(string statements) =>
+        $$"""
+        public sealed class Client(HttpClient client)
+        {
+            public async Task<bool> Run(HttpResponseMessage r)
+            {
+                {{statements}}
+            }
+
+            private async Task<(int, string)> SendAsync(HttpResponseMessage r)
+            {
+                if (r.Content is null) return (0, "");
+                return ((int)r.StatusCode, await r.Content.ReadAsStringAsync());
+            }
+
+            private (int Number, bool Flag) Send(HttpResponseMessage r) => ((int)r.StatusCode, client is null);
+
+            private (int Number, int Other) Mixed(HttpResponseMessage r)
+            {
+                if (client is null) return (r.Version.Major, r.Version.Minor);
+                return (r.Version.Minor, (int)r.StatusCode);
+            }
+        }
+        """;
 
     [Fact]
     public Task Recursion_Triggers() => Naming.TriggersAsync(Naming.Web(
