@@ -28,6 +28,6 @@ internal sealed class DocumentFixAllProvider : DocumentBasedFixAllProvider
         }
 
         var ofThisKind = diagnostics.RemoveAll(diagnostic => fix.KeyOf(diagnostic) != fixAllContext.CodeActionEquivalenceKey);
-        return await fix.FixAsync(document, ofThisKind, fixAllContext.CancellationToken).ConfigureAwait(false);
+        return await fix.FixLaidOutAsync(document, ofThisKind, fixAllContext.CancellationToken).ConfigureAwait(false);
     }
 }

@@ -13,7 +13,7 @@ internal static class KeptComments
     /// <param name="root">The root.</param>
     /// <param name="edits">Makes the new node of the old one, in which nodes of its own may be replaced already.</param>
     public static SyntaxNode Replace(SyntaxNode root, Dictionary<SyntaxNode, Func<SyntaxNode, SyntaxNode>> edits) =>
-        root.ReplaceNodes(edits.Keys, (original, rewritten) => Keep(original, edits[original](rewritten)));
+        root.ReplaceNodes(edits.Keys, (original, rewritten) => SyntaxNodes.Apart(original, Keep(original, edits[original](rewritten))));
 
     /// <summary>Whether a comment stands in <paramref name="span"/>.</summary>
     public static bool Has(SyntaxNode root, TextSpan span)

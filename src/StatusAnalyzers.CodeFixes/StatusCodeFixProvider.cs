@@ -44,7 +44,7 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
             {
                 var action = CodeAction.Create(
                     title,
-                    cancellationToken => FixAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
+                    cancellationToken => FixLaidOutAsync(context.Document, ImmutableArray.Create(diagnostic), cancellationToken),
                     KeyOf(diagnostic));
                 context.RegisterCodeFix(action, diagnostic);
                 await RegisterOtherAsync(context, diagnostic).ConfigureAwait(false);
@@ -63,6 +63,10 @@ public abstract class StatusCodeFixProvider : CodeFixProvider
 
     /// <summary>Fixes all places that it can, and leaves the others as they are.</summary>
     internal abstract Task<Document> FixAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken);
+
+    /// <summary>The same, laid out as the file is.</summary>
+    internal async Task<Document> FixLaidOutAsync(Document document, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken) =>
+        await FileLayout.ApplyAsync(await FixAsync(document, diagnostics, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
 
     /// <summary>What the action is called that fixes this place; <see langword="null"/> if it cannot be fixed.</summary>
     private protected abstract Task<string?> TitleAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken);

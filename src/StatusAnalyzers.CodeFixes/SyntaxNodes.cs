@@ -33,12 +33,28 @@ internal static class SyntaxNodes
     public static bool TouchesWord(SyntaxNode node) =>
         node.GetFirstToken().GetPreviousToken() is var before && before.Span.End == node.SpanStart && SyntaxFacts.IsIdentifierPartCharacter(before.Text.LastOrDefault());
 
+    /// <summary>The node for the place of <paramref name="original"/>, with a blank where it would become one word with what stands before it: <c>return(int)x</c>.</summary>
+    public static SyntaxNode Apart(SyntaxNode original, SyntaxNode node) =>
+        node.GetLeadingTrivia().FullSpan.IsEmpty && FirstOf(node) is not '(' and var first && first != FirstOf(original) && TouchesWord(original)
+            ? node.WithLeadingTrivia(SyntaxFactory.Space)
+            : node;
+
+    private static char FirstOf(SyntaxNode node) => node.GetFirstToken().Text.FirstOrDefault();
+
     /// <summary>How many preprocessor directives stand in a node or before it.</summary>
     public static int CountDirectives(SyntaxNode node) => node.DescendantTrivia().Count(static trivia => trivia.IsDirective);
 
     /// <summary>Whether a preprocessor directive stands in <paramref name="span"/>.</summary>
     public static bool HasDirective(SyntaxNode root, TextSpan span) =>
         root.ContainsDirectives && root.DescendantTrivia(span).Any(trivia => trivia.IsDirective && span.Contains(trivia.Span));
+
+    /// <summary>Whether what stands in <paramref name="span"/> stands there in some builds only, or not for all of its length.</summary>
+    public static bool HasConditional(SyntaxNode root, TextSpan span) =>
+        root.ContainsDirectives && root.DescendantTrivia(span).Any(trivia => IsConditional(trivia) && span.Contains(trivia.Span));
+
+    /// <summary>Whether a directive makes what follows depend on the build.</summary>
+    public static bool IsConditional(SyntaxTrivia trivia) => trivia.Kind()
+        is SyntaxKind.IfDirectiveTrivia or SyntaxKind.ElifDirectiveTrivia or SyntaxKind.ElseDirectiveTrivia or SyntaxKind.EndIfDirectiveTrivia;
 
     /// <summary>
     /// The list without one of its nodes. The last one leaves what stands behind it, a line break mostly, to the one before:

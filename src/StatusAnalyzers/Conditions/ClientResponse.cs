@@ -14,6 +14,22 @@ internal static class ClientResponse
     /// <summary>Whether it is the code of a response.</summary>
     public static bool IsStatusCode(IPropertySymbol property) => property.Name == CodeProperty && IsResponse(property.ContainingType);
 
+    /// <summary>Whether a response of <paramref name="type"/> answers whether it is a success as the class of the framework does: a derived class may hide the property.</summary>
+    public static bool HasSuccess(ITypeSymbol? type)
+    {
+        while (type is not null && !IsResponse(type))
+        {
+            if (!type.GetMembers(SuccessProperty).IsEmpty)
+            {
+                return false;
+            }
+
+            type = type.BaseType;
+        }
+
+        return type is not null;
+    }
+
     /// <summary>Whether it is the property that is true for success.</summary>
     public static bool IsSuccess(IPropertySymbol property) => property.Name == SuccessProperty && IsResponse(property.ContainingType);
 

@@ -36,7 +36,11 @@ internal static class CodeOfResponse
     }
 
     private static MemberAccessExpressionSyntax? AccessIn(Subject subject) =>
-        subject.Expression is IPropertyReferenceOperation { Syntax: MemberAccessExpressionSyntax access } property && ClientResponse.IsStatusCode(property.Property) ? access : null;
+        subject.Expression is IPropertyReferenceOperation { Syntax: MemberAccessExpressionSyntax access } property
+        && ClientResponse.IsStatusCode(property.Property)
+        && ClientResponse.HasSuccess(property.Instance?.Type)
+            ? access
+            : null;
 
     // A response that is declared in a block which has ended is not.
     private static bool IsVisible(IOperation response, IOperation use)

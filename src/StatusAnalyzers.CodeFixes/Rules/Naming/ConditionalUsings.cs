@@ -18,12 +18,6 @@ internal static class ConditionalUsings
 
     // An "#if" before the first takes in the whole file, or ends there; one behind the last has nothing to do with them.
     private static bool HasAny(SyntaxList<UsingDirectiveSyntax> usings) => usings.Count > 0
-        && (usings.Skip(1).Any(static directive => directive.GetLeadingTrivia().Any(IsConditional))
-            || usings.Last().GetLastToken().GetNextToken(includeZeroWidth: true).LeadingTrivia.FirstOrDefault(IsConditional) is { RawKind: not (int)SyntaxKind.None and not (int)SyntaxKind.IfDirectiveTrivia });
-
-    private static bool IsConditional(SyntaxTrivia trivia) =>
-        trivia.IsKind(SyntaxKind.IfDirectiveTrivia)
-        || trivia.IsKind(SyntaxKind.ElifDirectiveTrivia)
-        || trivia.IsKind(SyntaxKind.ElseDirectiveTrivia)
-        || trivia.IsKind(SyntaxKind.EndIfDirectiveTrivia);
+        && (usings.Skip(1).Any(static directive => directive.GetLeadingTrivia().Any(SyntaxNodes.IsConditional))
+            || usings.Last().GetLastToken().GetNextToken(includeZeroWidth: true).LeadingTrivia.FirstOrDefault(SyntaxNodes.IsConditional) is { RawKind: not (int)SyntaxKind.None and not (int)SyntaxKind.IfDirectiveTrivia });
 }

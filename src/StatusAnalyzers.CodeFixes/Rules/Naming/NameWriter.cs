@@ -66,7 +66,7 @@ internal sealed class NameWriter(SemanticModel model, SyntaxGenerator generator)
             return document;
         }
 
-        document = await CleanUpAsync(document, cancellationToken).ConfigureAwait(false);
+        document = await CleanUpAsync(await FileLayout.ApplyAsync(document, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var imported = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || imported is null)

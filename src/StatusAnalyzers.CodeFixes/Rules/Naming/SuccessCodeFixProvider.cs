@@ -20,6 +20,8 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
 
     private const string Property = "IsSuccessStatusCode";
 
+    private static readonly PrefixUnaryExpressionSyntax Negation = (PrefixUnaryExpressionSyntax)SyntaxFactory.ParseExpression("!x");
+
     /// <inheritdoc/>
     internal override string KeyOf(Diagnostic diagnostic) => CapturedFlag.IsIn(diagnostic.Properties) ? UseSuccessInCapturedTextKey : UseSuccessKey;
 
@@ -33,24 +35,30 @@ public sealed class SuccessCodeFixProvider() : ReplacementFixProvider(UseSuccess
             return null;
         }
 
-        ExpressionSyntax asked = status.WithName(SyntaxFactory.IdentifierName(Property)).WithoutTrivia();
-        if (Is(diagnostic, ConditionFixes.OutsideKey))
-        {
-            asked = SyntaxFactory.PrefixUnaryExpression(SyntaxKind.LogicalNotExpression, asked);
-        }
-
+        ExpressionSyntax success = status.WithName((SimpleNameSyntax)SyntaxFactory.ParseName(Property)).WithoutTrivia();
+        var asked = Is(diagnostic, ConditionFixes.OutsideKey) ? Negation.WithOperand(success) : success;
         var title = "Use " + asked + (CapturedFlag.IsIn(diagnostic.Properties) ? ChangesCapturedText : "");
         if (SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.Location) is { } range)
         {
             // The parentheses of !(a && b) are the operator's.
             SyntaxNode place = range.Parent is ParenthesizedExpressionSyntax parenthesized && !HasComment(parenthesized) && !Needs(parenthesized, asked) ? parenthesized : range;
+            if (asked is PrefixUnaryExpressionSyntax && place.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalNotExpression } outer && !HasComment(outer))
+            {
+                // !(a || b) is the range, and not what is not not in it.
+                (place, asked) = (outer, success);
+            }
+
             return HasComment(range) ? null : new Replacement(place, node => asked.WithTriviaFrom(node), title);
         }
 
         return TailAt(root, diagnostic.Location.SourceSpan) is { } tail
-            ? new Replacement(tail, node => ((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left).WithRight(asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
+            ? new Replacement(tail, node => WithTail((BinaryExpressionSyntax)((BinaryExpressionSyntax)node).Left, asked).WithTrailingTrivia(node.GetTrailingTrivia()), title)
             : null;
     }
+
+    // On a line of its own, if the first part is.
+    private static BinaryExpressionSyntax WithTail(BinaryExpressionSyntax head, ExpressionSyntax asked) =>
+        head.WithRight(asked.WithLeadingTrivia(head.Right.GetLeadingTrivia()));
 
     // !a.b is asked of what a.b is.
     private static bool Needs(ParenthesizedExpressionSyntax parentheses, ExpressionSyntax asked) => asked is PrefixUnaryExpressionSyntax

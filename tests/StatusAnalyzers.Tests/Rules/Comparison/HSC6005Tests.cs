@@ -182,4 +182,9 @@ public sealed class HSC6005Tests
     [InlineData("{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", "{|HSC6005:response.StatusCode.ToString() == \"OK\"|}", TextCodeFixProvider.CompareCodesInCapturedTextKey)]
     public Task CapturedText_HasAnActionOfItsOwn(string condition, string asked, string key) =>
         Verify.FixAsync(CapturedCondition.In(condition), CapturedCondition.In(asked), new Setup { FixKey = key });
+
+    [Fact]
+    public Task TextBehindAWord_StaysApart() => Verify.FixAsync(
+        In("new Func<bool>(() => { return{|HSC6005:\"OK\"==response.StatusCode.ToString()|}; })()"),
+        In("new Func<bool>(() => { return HttpStatusCode.OK==response.StatusCode; })()"));
 }

@@ -165,7 +165,26 @@ public sealed class HSC1004Tests
     [InlineData("other is(true) && ({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|})", "other is(true) && response.IsSuccessStatusCode")]
     [InlineData("new System.Func<bool>(() => { return({|HSC1004:(int)response.StatusCode is >= 200 and <= 299|}); })()", "new System.Func<bool>(() => { return(response.IsSuccessStatusCode); })()")]
     [InlineData("new System.Func<bool>(() => { return({|HSC1004:(int)response.StatusCode is not (>= 200 and <= 299)|}); })()", "new System.Func<bool>(() => { return !response.IsSuccessStatusCode; })()")]
+    [InlineData("new System.Func<bool>(() => { return{|HSC1004:(int)response.StatusCode >= 200 && (int)response.StatusCode < 300|}; })()", "new System.Func<bool>(() => { return response.IsSuccessStatusCode; })()")]
+    [InlineData("!({|HSC1004:(int)response.StatusCode < 200 || (int)response.StatusCode >= 300|})", "response.IsSuccessStatusCode")]
+    [InlineData("other &&\n            {|HSC1004:(int)response.StatusCode >= 200 &&\n            (int)response.StatusCode < 300|}", "other &&\n            response.IsSuccessStatusCode")]
     public Task ParenthesesThatAreNeeded_Stay(string condition, string asked) => Verify.FixAsync(In(condition), In(asked));
+
+    // A class of one's own may answer in another way.
+    [Fact]
+    public Task ResponseThatHidesTheProperty_DoesNotTrigger() => Verify.SilentAsync(
+        """
+        using System.Net.Http;
+
+        System.Console.WriteLine();
+
+        public class Answer : HttpResponseMessage
+        {
+            public new bool IsSuccessStatusCode => false;
+
+            public static bool Is(Answer response) => (int)response.StatusCode is >= 200 and < 300;
+        }
+        """);
 
     // A comment would be lost.
     [Theory]
