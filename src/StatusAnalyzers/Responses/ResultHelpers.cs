@@ -139,7 +139,32 @@ internal static class ResultHelpers
     }
 
     private static bool IsFor(IArgumentOperation content, ITypeSymbol type, Compilation compilation) =>
-        Unconverted(content).Type is not { } given || compilation.ClassifyCommonConversion(given, type) is { Exists: true, IsImplicit: true };
+        Unconverted(content).Type is not { } given || IsTargetTyped(((ArgumentSyntax)content.Syntax).Expression) || compilation.ClassifyCommonConversion(given, type) is { Exists: true, IsImplicit: true };
+
+    // "default" and "new()" are of whatever type the other overload wants.
+    private static bool IsTargetTyped(ExpressionSyntax expression) => expression switch
+    {
+        ImplicitObjectCreationExpressionSyntax => true,
+        LiteralExpressionSyntax literal => literal.Kind() is SyntaxKind.DefaultLiteralExpression or SyntaxKind.NullLiteralExpression,
+        ParenthesizedExpressionSyntax parenthesized => IsTargetTyped(parenthesized.Expression),
+        PostfixUnaryExpressionSyntax postfix => IsTargetTyped(postfix.Operand),
+        ConditionalExpressionSyntax conditional => IsTargetTyped(conditional.WhenTrue) && IsTargetTyped(conditional.WhenFalse),
+        SwitchExpressionSyntax { Arms: var arms } => AreTargetTyped(arms),
+        _ => false,
+    };
+
+    private static bool AreTargetTyped(SeparatedSyntaxList<SwitchExpressionArmSyntax> arms)
+    {
+        foreach (var arm in arms)
+        {
+            if (!IsTargetTyped(arm.Expression))
+            {
+                return false;
+            }
+        }
+
+        return arms.Count > 0;
+    }
 
     // The status and the content, whatever their order; false if there is any other argument, or a null for which the overloads differ.
     private static bool TryReadArguments(IInvocationOperation call, out IArgumentOperation? status, out IArgumentOperation? content)

@@ -122,6 +122,14 @@ public sealed class HSC1006Tests
         """,
         Naming.Library with { CheckSuppression = true });
 
+    // BadRequest(ModelStateDictionary) would take them.
+    [Theory]
+    [InlineData("return StatusCode(400, default);")]
+    [InlineData("return StatusCode(400, new());")]
+    [InlineData("return StatusCode(400, (flag ? null : default)!);")]
+    [InlineData("return StatusCode(400, flag switch { true => new(), _ => default });")]
+    public Task ContentThatHasNoTypeOfItsOwn_DoesNotTrigger(string statement) => Verify.SilentAsync(Naming.Action(statement), Naming.Library);
+
     // A result of another type would not fit, a comment would be lost.
     [Theory]
     [InlineData("var result = {|HSC1006:StatusCode(404)|}; return result;")]
