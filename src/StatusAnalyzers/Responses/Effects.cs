@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Responses;
 
@@ -26,9 +27,11 @@ internal static class Effects
         ILiteralOperation or IUtf8StringOperation or IDefaultValueOperation or ITypeOfOperation or INameOfOperation => true,
         ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IInstanceReferenceOperation => true,
         IPropertyReferenceOperation { Property: { } property } => IsPlain(property),
-        IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } or IBinaryOperation { OperatorMethod: null } => true,
+        IConversionOperation { OperatorMethod: null } or IUnaryOperation { OperatorMethod: null } => true,
+        IBinaryOperation { OperatorMethod: null } binary => binary.Type?.SpecialType != SpecialType.System_String || (IsPlainText(binary.LeftOperand) && IsPlainText(binary.RightOperand)),
         IConditionalOperation or ICoalesceOperation or IParenthesizedOperation or IIsTypeOperation or ITupleOperation => true,
-        IInterpolatedStringOperation or IInterpolationOperation or IInterpolatedStringTextOperation => true,
+        IInterpolationOperation interpolation => IsPlainText(interpolation.Expression),
+        IInterpolatedStringOperation or IInterpolatedStringTextOperation => true,
         IAnonymousObjectCreationOperation or IArrayCreationOperation or IArrayInitializerOperation => true,
         IObjectCreationOperation { Constructor: { } constructor } => IsPlain(constructor),
         IObjectOrCollectionInitializerOperation or IArgumentOperation => true,
@@ -36,10 +39,21 @@ internal static class Effects
         _ => false,
     };
 
-    // A getter that somebody wrote can do anything; those of libraries read.
+    // What becomes part of a text is asked for its own, and a ToString that somebody wrote can do anything.
+    private static bool IsPlainText(IOperation value)
+    {
+        while (value is IConversionOperation { IsImplicit: true, OperatorMethod: null } conversion)
+        {
+            value = conversion.Operand;
+        }
+
+        return value.Type is null or { SpecialType: not (SpecialType.None or SpecialType.System_Object) } or { TypeKind: TypeKind.Enum } or { IsValueType: true, DeclaringSyntaxReferences.IsEmpty: true };
+    }
+
+    // A getter that somebody wrote can do anything; those of libraries read, but for two that wait for what others wrote.
     private static bool IsPlain(IPropertySymbol property)
     {
-        if (property.IsIndexer)
+        if (property.IsIndexer || property is { Name: "Value", ContainingType.Name: "Lazy" } || (property.Name == "Result" && Awaitables.IsTask(property.ContainingType)))
         {
             return false;
         }

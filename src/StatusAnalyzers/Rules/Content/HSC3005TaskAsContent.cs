@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using StatusAnalyzers.Responses;
 using StatusAnalyzers.Slots;
@@ -30,7 +31,43 @@ internal static class HSC3005TaskAsContent
         }
 
         return value is not null && Awaitables.IsTask(value.Type)
-            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), TaskFix.Properties(Awaitables.HasResult(value.Type)), response.Name)
+            ? Diagnostic.Create(Descriptor, value.Syntax.GetLocation(), TaskFix.Properties(Awaitables.HasResult(value.Type) && CanBeResult(value, response)), response.Name)
             : null;
     }
+
+    // Whether the task's result can stand in its place.
+    private static bool CanBeResult(IOperation task, Response response)
+    {
+        // What is awaited may not be null.
+        if (task is IConditionalAccessOperation)
+        {
+            return false;
+        }
+
+        var value = task;
+        while (value.Parent is IConversionOperation conversion)
+        {
+            if (conversion.Type?.SpecialType == SpecialType.System_Object)
+            {
+                return true;
+            }
+
+            if (!conversion.IsImplicit)
+            {
+                return false;
+            }
+
+            value = conversion;
+        }
+
+        // TypedResults.Ok(task) becomes another type, which only those do not mind who ask for the interface.
+        return value.Parent is IArgumentOperation { Parameter.OriginalDefinition.Type.TypeKind: TypeKind.TypeParameter, Parent: IInvocationOperation call }
+            && call == response.Operation
+            && !IsGiven(call)
+            && (call.Type?.TypeKind == TypeKind.Interface || call.Parent is IConversionOperation { IsImplicit: true, Type.TypeKind: TypeKind.Interface });
+    }
+
+    // Ok<Task<Order>>(task)
+    private static bool IsGiven(IInvocationOperation call) =>
+        call.Syntax is InvocationExpressionSyntax { Expression: GenericNameSyntax or MemberAccessExpressionSyntax { Name: GenericNameSyntax } };
 }

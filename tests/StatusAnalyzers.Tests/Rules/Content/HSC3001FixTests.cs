@@ -298,6 +298,16 @@ public sealed class HSC3001FixTests
 
             public IResult Problem(string detail) => Results.Problem(statusCode: {|HSC3001:204|});
 
+            public IResult Text(Shop shop) => Results.Json($"{shop}", statusCode: {|HSC3001:204|});
+
+            public IActionResult Joined(Shop shop) => StatusCode({|HSC3001:204|}, "shop " + shop);
+
+            public IActionResult Lazy(System.Lazy<string> text) => StatusCode({|HSC3001:204|}, text.Value);
+
+            public IActionResult Waits(Task<string> text) => StatusCode({|HSC3001:204|}, text.Result);
+
+            public override string ToString() => $"{reads++}";
+
             private object Load() => order;
 
             private Task<object> LoadAsync() => Task.FromResult(order);

@@ -112,4 +112,38 @@ public sealed class HSC3005FixTests
             private Task<string> LoadAsync() => Task.FromResult("");
         }
         """;
+
+    // The result of the task would not fit, and a task that is missing cannot be awaited.
+    [Theory]
+    [InlineData("async Task<IActionResult>", "Ok((Task){|HSC3005:LoadAsync()|})")]
+    [InlineData("async Task<IActionResult>", "Ok({|HSC3005:LoadAsync()|} as Task)")]
+    [InlineData("async Task<IActionResult>", "Ok({|HSC3005:shop?.LoadAsync()|})")]
+    [InlineData("async Task<IResult>", "Results.Ok<Task<string>>({|HSC3005:LoadAsync()|})")]
+    [InlineData("async Task<Ok<Task<string>>>", "TypedResults.Ok({|HSC3005:LoadAsync()|})")]
+    [InlineData("async Task<Results<Ok<Task<string>>, NotFound>>", "TypedResults.Ok({|HSC3005:LoadAsync()|})")]
+    public Task ResultThatDoesNotFit_NoFix(string type, string result) => Verify.FixAsync(Typed(type, result), Typed(type, result));
+
+    [Theory]
+    [InlineData("TypedResults.Ok({|HSC3005:LoadAsync()|})", "TypedResults.Ok(await LoadAsync())")]
+    [InlineData("TypedResults.Ok<object>({|HSC3005:LoadAsync()|})", "TypedResults.Ok<object>(await LoadAsync())")]
+    [InlineData("Results.Ok({|HSC3005:LoadAsync()|} as object)", "Results.Ok(await LoadAsync() as object)")]
+    public Task ResultThatFits_IsAwaited(string before, string after) => Verify.FixAsync(Typed("async Task<IResult>", before), Typed("async Task<IResult>", after));
+
+    private static string Typed(string type, string result) =>
+        $$"""
+        using System;
+        using System.Threading.Tasks;
+        using Microsoft.AspNetCore.Http;
+        using Microsoft.AspNetCore.Http.HttpResults;
+        using Microsoft.AspNetCore.Mvc;
+
+        Console.WriteLine();
+
+        public sealed class Shop : ControllerBase
+        {
+            public {{type}} Get(Shop? shop) => {{result}};
+
+            private Task<string> LoadAsync() => Task.FromResult("");
+        }
+        """;
 }
