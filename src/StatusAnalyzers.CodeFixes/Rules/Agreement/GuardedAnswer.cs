@@ -36,6 +36,8 @@ internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Respons
         var last = uses.FindLastIndex(static use => use != ResponseUse.None);
         return first >= 0
             && CanStandApart(block, first, last)
+            && !IsNeededBehind(block, first, last, model)
+            && !DoesMore(block, uses, first, last, model)
             && !IsDeclaredFrom(block.Statements[first], RootOf(holder, model))
             && !MayLog(block, uses, last)
             && !SyntaxNodes.HasDirective(root, TextSpan.FromBounds(block.Statements[first].FullSpan.Start, block.Statements[last].Span.End))
@@ -79,6 +81,42 @@ internal sealed record GuardedAnswer(BlockSyntax Block, ExpressionSyntax Respons
 
         return true;
     }
+
+    // A value that is set or a name that is declared among them, and read behind them.
+    private static bool IsNeededBehind(BlockSyntax block, int first, int last, SemanticModel model)
+    {
+        var flow = model.AnalyzeDataFlow(block.Statements[first], block.Statements[last]);
+        return flow is not { Succeeded: true } || !flow.DataFlowsOut.IsEmpty || flow.VariablesDeclared.Any(variable => flow.ReadOutside.Contains(variable) || flow.WrittenOutside.Contains(variable));
+    }
+
+    // What logs or counts between two uses of the response has to be done in any case; what fills a local is for the response.
+    private static bool DoesMore(BlockSyntax block, List<ResponseUse> uses, int first, int last, SemanticModel model)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (uses[i] == ResponseUse.None
+                && block.Statements[i].DescendantNodesAndSelf(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+                    .OfType<ExpressionStatementSyntax>()
+                    .Any(statement => model.GetSymbolInfo(OwnerOf(statement.Expression)).Symbol is not ILocalSymbol))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // problem of problem.Extensions["id"] = id, and of problem.Add(x)
+    private static ExpressionSyntax OwnerOf(ExpressionSyntax expression) => expression switch
+    {
+        AssignmentExpressionSyntax assignment => OwnerOf(assignment.Left),
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => OwnerOf(access),
+        MemberAccessExpressionSyntax access => OwnerOf(access.Expression),
+        ElementAccessExpressionSyntax access => OwnerOf(access.Expression),
+        PostfixUnaryExpressionSyntax postfix => OwnerOf(postfix.Operand),
+        PrefixUnaryExpressionSyntax prefix => OwnerOf(prefix.Operand),
+        _ => expression,
+    };
 
     private static bool Leaves(StatementSyntax statement) =>
         statement

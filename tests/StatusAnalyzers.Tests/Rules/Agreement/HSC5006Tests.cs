@@ -292,7 +292,7 @@ public sealed class HSC5006Tests
         return Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Answering(string.Join("\n", before)), Answering(string.Join("\n", after)), Flows.Library);
     }
 
-    // A path that leaves would go on behind the condition; a local would be unknown there; a last call may be what logs.
+    // A path that leaves would go on behind the condition; a local would be unknown or unset there; a call between or behind may be what logs.
     [Theory]
     [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; context.Response.Headers[\"A\"] = exception is IOException ? \"1\" : throw exception;")]
     [InlineData("if (exception is IOException) { {|HSC5006:context.Response.StatusCode = 404|}; return; } context.Response.StatusCode = 500;")]
@@ -301,6 +301,10 @@ public sealed class HSC5006Tests
     [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; Log(exception, context);")]
     [InlineData("{|HSC5006:context.Response.StatusCode = 500|};\n#if OTHER\nLog(exception, context);\n#endif\ncontext.Response.Headers[\"A\"] = \"1\";")]
     [InlineData("await {|HSC5006:Results.Problem().ExecuteAsync(context)|}; Log(exception, context);")]
+    [InlineData("int number; {|HSC5006:context.Response.StatusCode = 500|}; number = 1; context.Response.Headers[\"A\"] = \"1\"; Console.WriteLine(number);")]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; if (int.TryParse(\"1\", out var number)) { } context.Response.Headers[\"A\"] = \"1\"; Console.WriteLine(number);")]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; var (number, text) = (1, \"x\"); context.Response.Headers[\"A\"] = text; Console.WriteLine(number);")]
+    [InlineData("{|HSC5006:context.Response.StatusCode = 500|}; Console.WriteLine(exception); await context.Response.WriteAsync(\"x\");")]
     public Task AnswerThatCannotStandApart_IsLeft(string statements) =>
         Verify<FlowAnalyzer, HasStartedCodeFixProvider>.FixAsync(Answering(statements), Answering(statements), Flows.Library);
 
