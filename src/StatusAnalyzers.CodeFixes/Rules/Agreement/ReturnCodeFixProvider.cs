@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
@@ -39,9 +40,24 @@ public sealed class ReturnCodeFixProvider() : ReplacementFixProvider(ReturnKey, 
 
     private static BlockSyntax Ended(StatementSyntax branch)
     {
-        var ending = SyntaxFactory.ReturnStatement().WithAdditionalAnnotations(Formatter.Annotation);
-        return branch is BlockSyntax block
-            ? block.AddStatements(ending)
-            : SyntaxFactory.Block(branch.WithoutTrivia(), ending).WithTriviaFrom(branch).WithAdditionalAnnotations(Formatter.Annotation);
+        if (branch is BlockSyntax block)
+        {
+            return IsOnOneLine(block)
+                ? block.AddStatements(OnSameLine(block.Statements.Last()))
+                : block.AddStatements(SyntaxFactory.ReturnStatement().WithAdditionalAnnotations(Formatter.Annotation));
+        }
+
+        // A comment stays with what it is about.
+        var hasComment = branch.GetLeadingTrivia().Concat(branch.GetTrailingTrivia()).Any(KeptComments.IsComment);
+        return SyntaxFactory.Block(hasComment ? branch : branch.WithoutTrivia(), SyntaxFactory.ReturnStatement())
+            .WithTrailingTrivia(branch.GetTrailingTrivia().Where(static trivia => !KeptComments.IsComment(trivia) && !trivia.IsKind(SyntaxKind.WhitespaceTrivia)))
+            .WithAdditionalAnnotations(Formatter.Annotation);
     }
+
+    private static bool IsOnOneLine(BlockSyntax block) =>
+        !block.DescendantTrivia(static node => true).Any(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia) && block.Span.Contains(trivia.Span));
+
+    private static StatementSyntax OnSameLine(StatementSyntax last) => SyntaxFactory.ParseStatement("return;")
+        .WithLeadingTrivia(last.GetTrailingTrivia().Any() ? default : SyntaxFactory.TriviaList(SyntaxFactory.Space))
+        .WithTrailingTrivia(SyntaxFactory.Space);
 }

@@ -178,4 +178,15 @@ public sealed class HSC5007Tests
             """);
         return Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(source, source, Flows.Library);
     }
+
+    [Theory]
+    [InlineData("if (flag) { {|HSC5007:context.Response.StatusCode = 404|}; } // gone", "if (flag) { context.Response.StatusCode = 404; return; } // gone")]
+    [InlineData("if (flag) { {|HSC5007:context.Response.StatusCode = 404|}; /* gone */ }", "if (flag) { context.Response.StatusCode = 404; /* gone */ return; }")]
+    [InlineData(
+        "if (flag)\n            // Gone.\n            {|HSC5007:context.Response.StatusCode = 404|}; // for good",
+        "if (flag)\n        {\n            // Gone.\n            context.Response.StatusCode = 404; // for good\n            return;\n        }")]
+    public Task Lines_StayAsTheyWere(string before, string after) => Verify<FlowAnalyzer, ReturnCodeFixProvider>.FixAsync(
+        Flows.Middleware(before + "\n        await next(context);"),
+        Flows.Middleware(after + "\n        await next(context);"),
+        Flows.Library);
 }
