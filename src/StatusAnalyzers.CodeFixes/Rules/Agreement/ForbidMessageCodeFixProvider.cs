@@ -79,8 +79,14 @@ public sealed class ForbidMessageCodeFixProvider() : StatusCodeFixProvider(SendM
 
         // TypedResults.Forbid(…) and a result that is asked for by its type would become another type.
         var isTyped = model.GetTypeInfo(call, cancellationToken).ConvertedType is { Name: "ForbidResult" or "ForbidHttpResult" };
-        return isTyped || method.ContainingType.Name == "TypedResults" ? null : new Place(call, text, status, IsMinimal: method.ContainingType.Name == "Results");
+        var place = new Place(call, text, status, IsMinimal: method.ContainingType.Name == "Results");
+        return isTyped || method.ContainingType.Name == "TypedResults" || !IsOfFramework(place, method.ContainingType, model) ? null : place;
     }
+
+    // A controller may have a method of its own of that name.
+    private static bool IsOfFramework(Place place, INamedTypeSymbol framework, SemanticModel model) =>
+        model.GetSpeculativeSymbolInfo(place.Call.SpanStart, Rewrite(place, SyntaxFactory.ParseExpression("403")), SpeculativeBindingOption.BindAsExpression).Symbol is IMethodSymbol { ContainingType: { } type }
+        && SymbolEqualityComparer.Default.Equals(type, framework);
 
     // The only text of the only argument: "…", new[] { "…" }, ["…"].
     private static bool IsAlone(ExpressionSyntax message, ExpressionSyntax argument) => argument == message || argument switch

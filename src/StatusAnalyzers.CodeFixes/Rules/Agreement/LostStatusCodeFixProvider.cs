@@ -97,11 +97,16 @@ public sealed class LostStatusCodeFixProvider() : StatusCodeFixProvider(RemoveAs
         return root.RemoveNodes(root.GetAnnotatedNodes(mark), SyntaxRemoveOptions.KeepDirectives | SyntaxRemoveOptions.KeepLeadingTrivia) ?? root;
     }
 
-    // In front of what follows, with the indentation before it if it has a line of its own then.
+    // In front of what follows, with the indentation before it if it has a line of its own then, or is on this one.
     private static SyntaxTriviaList CommentsOf(SyntaxNode statement)
     {
         var leading = statement.GetLeadingTrivia();
         var trailing = statement.GetTrailingTrivia();
+        if (!trailing.Any(SyntaxKind.EndOfLineTrivia) && !trailing.Any(KeptComments.IsComment))
+        {
+            return leading;
+        }
+
         var indentation = leading.Count > 0 && leading.Last().IsKind(SyntaxKind.WhitespaceTrivia) ? 1 : 0;
         return trailing.Any(KeptComments.IsComment)
             ? leading.AddRange(trailing.SkipWhile(static trivia => trivia.IsKind(SyntaxKind.WhitespaceTrivia)))

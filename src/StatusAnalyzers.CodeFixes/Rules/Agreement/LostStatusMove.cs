@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Responses;
 
@@ -11,7 +12,7 @@ namespace StatusAnalyzers.CodeFixes.Rules.Agreement;
 /// <param name="Move">How it goes there.</param>
 internal sealed record LostStatusMove(ExpressionSyntax Result, ExpressionSyntax Status, StatusMove Move)
 {
-    /// <summary>What to do for a diagnostic; <see langword="null"/> if the result cannot send the status, or a comment would be lost.</summary>
+    /// <summary>What to do for a diagnostic; <see langword="null"/> if the result cannot send the status, if some builds set another one, or a comment would be lost.</summary>
     /// <param name="root">The root of the document.</param>
     /// <param name="diagnostic">The diagnostic.</param>
     /// <param name="statement">The assignment.</param>
@@ -20,6 +21,7 @@ internal sealed record LostStatusMove(ExpressionSyntax Result, ExpressionSyntax 
         && diagnostic.AdditionalLocations.Count == 1
         && statement.Expression is AssignmentExpressionSyntax { Right: var status }
         && SyntaxNodes.At<ExpressionSyntax>(root, diagnostic.AdditionalLocations[0]) is { } result
+        && !SyntaxNodes.HasConditional(root, TextSpan.FromBounds(statement.SpanStart, result.SpanStart))
         && (move == StatusMove.Value || (result is InvocationExpressionSyntax call && CanChange(call, move)))
             ? new LostStatusMove(result, status, move)
             : null;

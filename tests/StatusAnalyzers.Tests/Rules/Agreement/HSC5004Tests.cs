@@ -327,4 +327,21 @@ public sealed class HSC5004Tests
         Assert.Equal(broken, compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return await compilation.WithAnalyzers([new ResponseAnalyzer()]).GetAnalyzerDiagnosticsAsync(cancellation);
     }
+
+    [Fact]
+    public Task MethodOfOnesOwn_IsNotCalled()
+    {
+        const string Source =
+            """
+            using Microsoft.AspNetCore.Mvc;
+
+            public class Shop : ControllerBase
+            {
+                public IActionResult Get() => Forbid({|HSC5004:"You may not."|});
+
+                private IActionResult StatusCode(int code, string text) => Ok(text + code);
+            }
+            """;
+        return Verify.FixAsync(Source, Source, Agreeing.Library);
+    }
 }

@@ -308,10 +308,17 @@ public sealed class LostStatusCodeFixTests
     [InlineData("public ActionResult<Animal> A() { [|Response.StatusCode = 201|]; return new Animal(); }")]
     [InlineData("public static ActionResult<Order> A(HttpContext c) { [|c.Response.StatusCode = 201|]; return new Order(1); }")]
     [InlineData("public Microsoft.AspNetCore.Http.HttpResults.Ok<Order> A() { [|Response.StatusCode = 201|]; return TypedResults.Ok(new Order(1)); }")]
+    [InlineData("public IActionResult A()\n{\n#if !OTHER\n[|Response.StatusCode = 400|];\n#endif\nreturn Ok();\n}")]
     public Task Status_IsNotSentWhereThatIsNotCertain(string member)
     {
         var source = (Flows.Controller(member) + "\n[System.Text.Json.Serialization.JsonDerivedType(typeof(Animal), \"animal\")] public class Animal { }")
             .Replace("[|", "{|HSC5003:", StringComparison.Ordinal);
         return Verify<FlowAnalyzer, LostStatusCodeFixProvider>.FixAsync(source, source, Send);
     }
+
+    [Fact]
+    public Task LineOfTheAssignment_KeepsItsIndentation() => Verify<FlowAnalyzer, LostStatusCodeFixProvider>.FixAsync(
+        Flows.Controller("public IActionResult A()\n    {\n        {|HSC5003:Response.StatusCode = 400|}; return Ok(); // done\n    }"),
+        Flows.Controller("public IActionResult A()\n    {\n        return Ok(); // done\n    }"),
+        Flows.Library);
 }
