@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -58,8 +59,13 @@ public sealed class LocationCodeFixProvider() : StatusCodeFixProvider(SetLocatio
             Parent: BlockSyntax,
             Expression: AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var response } },
         } statement
+        && !DoesMore(response)
             ? (statement, response, uri)
             : null;
+
+    // It is read twice then.
+    private static bool DoesMore(ExpressionSyntax response) => response.DescendantNodesAndSelf().Any(static node =>
+        node is not (SimpleNameSyntax or MemberAccessExpressionSyntax or ThisExpressionSyntax or BaseExpressionSyntax or ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }));
 
     private static string PropertyOf(ExpressionSyntax response) => $"{response.WithoutTrivia()}.Headers.Location";
 

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -27,7 +28,7 @@ internal static class UriAtHand
         string? found = null;
         foreach (var symbol in model.LookupSymbols(statement.SpanStart))
         {
-            if (IsUri(symbol, statement))
+            if (IsUri(symbol, statement) && IsReachable(symbol, statement))
             {
                 if (found is not null)
                 {
@@ -39,6 +40,23 @@ internal static class UriAtHand
         }
 
         return found;
+    }
+
+    // A function that is static has nothing of those around it, and no function has their references.
+    private static bool IsReachable(ISymbol symbol, SyntaxNode statement)
+    {
+        var declaration = symbol.DeclaringSyntaxReferences.IsEmpty ? default : symbol.DeclaringSyntaxReferences[0].Span;
+        for (var node = statement.Parent; node is not null && !node.Span.Contains(declaration); node = node.Parent)
+        {
+            if ((node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { RefKind: not RefKind.None })
+                || (node is AnonymousFunctionExpressionSyntax lambda && lambda.Modifiers.Any(SyntaxKind.StaticKeyword))
+                || (node is LocalFunctionStatementSyntax local && local.Modifiers.Any(SyntaxKind.StaticKeyword)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Headers.Location of ASP.NET Core 6 and later.
@@ -57,7 +75,7 @@ internal static class UriAtHand
 
     private static bool IsUri(ISymbol symbol, SyntaxNode before) => symbol switch
     {
-        IParameterSymbol { Type.SpecialType: SpecialType.System_String } parameter => IsCalledUri(parameter.Name),
+        IParameterSymbol { RefKind: not RefKind.Out, Type.SpecialType: SpecialType.System_String } parameter => IsCalledUri(parameter.Name),
         ILocalSymbol { Type.SpecialType: SpecialType.System_String } local => IsCalledUri(local.Name) && IsSetBefore(local, before),
         _ => false,
     };

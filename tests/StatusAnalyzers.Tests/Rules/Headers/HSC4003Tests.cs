@@ -151,4 +151,28 @@ public sealed class HSC4003Tests
 
     [Fact]
     public Task Exception_DoesNotTrigger() => Heads.DoesNotTriggerAsync(Flows.Handler("throw new BadHttpRequestException(\"moved\", 302);"));
+
+    // It would be read twice; a static function does not have it; another function has no reference to it.
+    [Theory]
+    [InlineData("string url", "Find(context).StatusCode = {|HSC4003:302|};")]
+    [InlineData("string url", "Send(context); static void Send(HttpContext c) { c.Response.StatusCode = {|HSC4003:302|}; }")]
+    [InlineData("in string url", "Send(context); void Send(HttpContext c) { c.Response.StatusCode = {|HSC4003:302|}; }")]
+    [InlineData("out string url", "context.Response.StatusCode = {|HSC4003:302|}; url = string.Empty;")]
+    public Task UriThatCannotBeSentThere_IsNotSent(string parameter, string statements)
+    {
+        var source = $$"""
+            using Microsoft.AspNetCore.Http;
+
+            public static class Moved
+            {
+                public static void First(HttpContext context, {{parameter}})
+                {
+                    {{statements}}
+                }
+
+                private static HttpResponse Find(HttpContext context) => context.Response;
+            }
+            """;
+        return Verify<ResponseAnalyzer, LocationCodeFixProvider>.FixAsync(source, source, Flows.Library);
+    }
 }
