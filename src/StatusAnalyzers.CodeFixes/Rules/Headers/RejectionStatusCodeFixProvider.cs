@@ -97,14 +97,14 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
     // The formatter would put the brace behind the arrow.
     private static LambdaExpressionSyntax OnLines(LambdaExpressionSyntax lambda, Layout layout, StatementSyntax first, StatementSyntax second) =>
         lambda
-            .WithArrowToken(lambda.ArrowToken.WithTrailingTrivia(layout.EndOfLine))
+            .WithArrowToken(lambda.ArrowToken.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? lambda.ArrowToken : lambda.ArrowToken.WithTrailingTrivia(layout.EndOfLine))
             .WithBody(SyntaxFactory.Block(
                 SyntaxFactory.Token(SyntaxFactory.TriviaList(layout.Indentation), SyntaxKind.OpenBraceToken, SyntaxFactory.TriviaList(layout.EndOfLine)),
                 SyntaxFactory.List(new[] { layout.Indented(first), layout.Indented(second) }),
                 SyntaxFactory.Token(SyntaxFactory.TriviaList(layout.Indentation), SyntaxKind.CloseBraceToken, SyntaxFactory.TriviaList())));
 
     /// <summary>How the lines around a place end and begin.</summary>
-    private readonly record struct Layout(SyntaxTrivia EndOfLine, SyntaxTrivia Indentation)
+    private readonly record struct Layout(SyntaxTrivia EndOfLine, SyntaxTrivia Indentation, SyntaxTrivia Step)
     {
         public static Layout Of(SyntaxNode place)
         {
@@ -114,10 +114,11 @@ public sealed class RejectionStatusCodeFixProvider() : StatusCodeFixProvider(Rej
             var start = line.ToString();
             return new Layout(
                 SyntaxFactory.EndOfLine(ending.Length == 0 ? "\n" : ending),
-                SyntaxFactory.Whitespace(start.Substring(0, start.Length - start.TrimStart().Length)));
+                SyntaxFactory.Whitespace(start.Substring(0, start.Length - start.TrimStart().Length)),
+                SyntaxFactory.Whitespace(FileLayout.UsesTabs(text) ? "\t" : "    "));
         }
 
         public StatementSyntax Indented(StatementSyntax statement) =>
-            statement.WithLeadingTrivia(Indentation, SyntaxFactory.Whitespace("    ")).WithTrailingTrivia(EndOfLine);
+            statement.WithLeadingTrivia(Indentation, Step).WithTrailingTrivia(EndOfLine);
     }
 }
