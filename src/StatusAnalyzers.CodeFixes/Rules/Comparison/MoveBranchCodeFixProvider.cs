@@ -65,10 +65,39 @@ public sealed class MoveBranchCodeFixProvider() : StatusCodeFixProvider(MoveBran
 
         var move = new Move(chain, chain.IndexOf(branch), swallowers.ToImmutable());
         return BranchChain.CanMove(chain, move.Swallowers[0], move.Index)
+            && !Passes(move)
             && !SyntaxNodes.HasDirective(root, TextSpan.FromBounds(chain[move.Swallowers[0]].SpanStart, branch.Statement.Span.End))
                 ? move
                 : null;
     }
+
+    // "else if (x is null)" on the way may be what lets the branch use x.
+    private static bool Passes(Move move)
+    {
+        var known = new HashSet<string>(NamesIn(move.Chain[move.Index].Condition));
+        for (var i = move.Swallowers[0]; i < move.Index; i++)
+        {
+            if (!move.Swallowers.Contains(i) && !NamesIn(move.Chain[i].Condition).All(known.Contains))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Those of constants belong to their types.
+    private static IEnumerable<string> NamesIn(ExpressionSyntax condition) => condition
+        .DescendantNodesAndSelf(static node => node is not MemberAccessExpressionSyntax { Expression: var type } || !IsVocabulary(type))
+        .OfType<IdentifierNameSyntax>()
+        .Select(static name => name.Identifier.ValueText);
+
+    private static bool IsVocabulary(ExpressionSyntax type) => type switch
+    {
+        IdentifierNameSyntax { Identifier.ValueText: "StatusCodes" or "HttpStatusCode" } => true,
+        MemberAccessExpressionSyntax { Name: var name } => IsVocabulary(name),
+        _ => false,
+    };
 
     private static IfStatementSyntax? BranchAt(SyntaxNode root, Location condition) =>
         root.FullSpan.Contains(condition.SourceSpan)

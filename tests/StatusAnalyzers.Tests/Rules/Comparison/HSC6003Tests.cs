@@ -221,14 +221,15 @@ public sealed class HSC6003Tests
                     }
             """));
 
-    // Calls would be made in another order, a comment would stay behind, another branch would be swallowed, and an "if"
-    // without braces would take the "else" for itself.
+    // Calls would be made in another order, a comment would stay behind, another branch would be swallowed or no longer
+    // keep what this one relies on, and an "if" without braces would take the "else" for itself.
     [Theory]
     [InlineData("if (statusCode >= 400 || Next() == 1) A(); else if ({|HSC6003:statusCode >= 500|}) B();")]
     [InlineData("if (statusCode >= 400) { A(); } /* servers */ else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
     [InlineData("if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode >= 400|}) { B(); }")]
     [InlineData("if (statusCode >= 400) A(); else if ({|HSC6003:statusCode >= 500|}) if (other) B();")]
     [InlineData("if (statusCode >= 400) { A(); } else if (Next() == 1) { A(); } else if ({|HSC6003:statusCode >= 500|}) { B(); }")]
+    [InlineData("if (statusCode >= 400) { A(); } else if (maybe is null) { A(); } else if ({|HSC6003:statusCode >= 500|}) { System.Console.WriteLine(maybe.Value); }")]
     [InlineData("if (statusCode < 400) { A(); } else if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode >= 200|}) { B(); }")]
     [InlineData("if (statusCode >= 500) { A(); } else if (statusCode >= 400) { A(); } else if ({|HSC6003:statusCode is >= 400 and < 500|}) { B(); }")]
     [InlineData("if (other) { A(); }\n// clients\nelse if (statusCode >= 400) { A(); }\nelse if ({|HSC6003:statusCode >= 500|}) { B(); }")]
