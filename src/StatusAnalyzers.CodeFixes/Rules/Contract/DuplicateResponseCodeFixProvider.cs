@@ -109,6 +109,29 @@ public sealed class DuplicateResponseCodeFixProvider() : StatusCodeFixProvider(R
         var after = text.ToString(TextSpan.FromBounds(span.End, last.End)).Trim();
         return before is "" or "///" or "*" && after.Length == 0
             ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-            : span;
+            : WithBlanks(span, first.Start, last.End, text);
+    }
+
+    // Those before it, or those behind it if what stays would begin the line.
+    private static TextSpan WithBlanks(TextSpan span, int start, int end, SourceText text)
+    {
+        var before = span.Start;
+        while (before > start && text[before - 1] is ' ' or '\t')
+        {
+            before--;
+        }
+
+        if (before > start)
+        {
+            return TextSpan.FromBounds(before, span.End);
+        }
+
+        var behind = span.End;
+        while (behind < end && text[behind] is ' ' or '\t')
+        {
+            behind++;
+        }
+
+        return TextSpan.FromBounds(span.Start, behind);
     }
 }

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Text;
 using StatusAnalyzers.CodeFixes.Rules.Naming;
 using StatusAnalyzers.Contracts;
 using StatusAnalyzers.Uses;
@@ -64,7 +65,7 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
         var span = locations[0].SourceSpan;
         for (SyntaxNode? node = root.FindNode(span, getInnermostNodeForTie: true); node is not null && node.Span == span; node = node.Parent)
         {
-            if (node is MethodDeclarationSyntax || (node is InvocationExpressionSyntax call && !IsConditional(call)))
+            if ((node is MethodDeclarationSyntax method && !IsConditional(root, method)) || (node is InvocationExpressionSyntax call && !IsConditional(call)))
             {
                 return node;
             }
@@ -149,9 +150,14 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
     private static bool IsConditional(InvocationExpressionSyntax call) =>
         BeforeDot(call).Concat(call.GetLastToken().GetNextToken().LeadingTrivia).Any(static trivia => trivia.IsDirective);
 
+    // Attributes that only some builds have, in the same way.
+    private static bool IsConditional(SyntaxNode root, MethodDeclarationSyntax method) =>
+        method.AttributeLists.Count > 0
+        && SyntaxNodes.HasConditional(root, TextSpan.FromBounds(method.SpanStart, method.AttributeLists.Last().GetLastToken().GetNextToken().SpanStart));
+
     private static MethodDeclarationSyntax AddAttributes(MethodDeclarationSyntax method, string name, List<(MissingStatus Status, ExpressionSyntax Code)> statuses, string? last)
     {
-        var start = method.AttributeLists.Count > 0 ? method.AttributeLists[method.AttributeLists.Count - 1].GetLeadingTrivia() : method.GetLeadingTrivia();
+        var start = LineOfLast(method.AttributeLists) is { } line ? line.GetLeadingTrivia() : method.GetLeadingTrivia();
         var indentation = start is { Count: > 0 } && start[start.Count - 1].IsKind(SyntaxKind.WhitespaceTrivia) ? SyntaxFactory.TriviaList(start[start.Count - 1]) : SyntaxFactory.TriviaList();
         var trailing = method.AttributeLists.Count > 0 ? method.AttributeLists[method.AttributeLists.Count - 1].GetTrailingTrivia() : LineEnd(method);
         var lists = new List<AttributeListSyntax>();
@@ -181,6 +187,18 @@ public sealed class MissingResponseCodeFixProvider() : StatusCodeFixProvider(Dec
         }
 
         return method.WithAttributeLists(method.AttributeLists.AddRange(lists));
+    }
+
+    // The first of those on the line of the last one.
+    private static AttributeListSyntax? LineOfLast(SyntaxList<AttributeListSyntax> lists)
+    {
+        var index = lists.Count - 1;
+        while (index > 0 && !HasLineEnd(lists[index - 1].GetTrailingTrivia()))
+        {
+            index--;
+        }
+
+        return index < 0 ? null : lists[index];
     }
 
     private static AttributeListSyntax Parse(string text) =>

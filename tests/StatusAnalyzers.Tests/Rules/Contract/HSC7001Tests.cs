@@ -432,6 +432,36 @@ public sealed class HSC7001Tests
         """);
 
     [Fact]
+    public Task AttributesOnOneLine_AreAddedBelow() => Verify.FixAsync(
+        Endpoint.Controller(
+            """
+            [HttpGet] [ProducesResponseType(200)]
+                public IActionResult Get(int id) => id == 0 ? {|HSC7001:NotFound()|} : Ok();
+            """),
+        Endpoint.Controller(
+            """
+            [HttpGet] [ProducesResponseType(200)]
+                [ProducesResponseType(StatusCodes.Status404NotFound)]
+                public IActionResult Get(int id) => id == 0 ? NotFound() : Ok();
+            """),
+        new Setup { Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
+
+    // Another build would have the new one alone, or not at all.
+    [Fact]
+    public Task AttributesOfSomeBuilds_AreLeft()
+    {
+        var source = Endpoint.Controller(
+            """
+            [HttpGet]
+            #if !OTHER
+            [ProducesResponseType(200)]
+            #endif
+            public IActionResult Get(int id) => id == 0 ? {|HSC7001:NotFound()|} : Ok();
+            """);
+        return Verify.FixAsync(source, source, new Setup { Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
+    }
+
+    [Fact]
     public Task AttributesOfTheConvention_AreWritten() => Verify.FixAsync(
         """
         using Microsoft.AspNetCore.Http;

@@ -138,4 +138,13 @@ public sealed class HSC7003Tests
             public IActionResult Find(int id) => Ok();
         }
         """);
+
+    [Theory]
+    [InlineData("[ProducesResponseType(200)] [{|HSC7003:ProducesResponseType(200)|}] ", "[ProducesResponseType(200)] ")]
+    [InlineData("[ProducesResponseType(200)]\n    [{|HSC7003:ProducesResponseType(200)|}] // found\n    ", "[ProducesResponseType(200)]\n    // found\n    ")]
+    [InlineData("[ProducesResponseType(200)] /* found */ [{|HSC7003:ProducesResponseType(200)|}]\n    ", "[ProducesResponseType(200)] /* found */\n    ")]
+    public Task Blanks_GoWithTheDuplicate(string before, string after) => Verify.FixAsync(
+        Endpoint.Controller(before + "public IActionResult Get() => Ok();"),
+        Endpoint.Controller(after + "public IActionResult Get() => Ok();"),
+        new Setup { Output = Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary });
 }
