@@ -50,6 +50,12 @@ public sealed class NumberRefactoringTests
         Refactor<NumberRefactoringProvider>.ToAsync(Action(statement), "Use HttpStatusCode.NotFound", Action(expected));
 
     [Theory]
+    [InlineData("System.Func<int> get = () => { return(int)HttpStatusCode.$$NotFound; };", "Use 404", "System.Func<int> get = () => { return 404; };")]
+    [InlineData("System.Func<HttpStatusCode> get = () => { return(HttpStatusCode)4$$04; };", "Use HttpStatusCode.NotFound", "System.Func<HttpStatusCode> get = () => { return HttpStatusCode.NotFound; };")]
+    public Task CodeBehindAWord_StaysApart(string statement, string title, string expected) =>
+        Refactor<NumberRefactoringProvider>.ToAsync(Action(statement), title, Action(expected));
+
+    [Theory]
     [InlineData("x = 4$$04;")]
     [InlineData("var pages = new int[4$$04];")]
     [InlineData("var same = x == 4$$04;")]
@@ -59,6 +65,8 @@ public sealed class NumberRefactoringTests
     [InlineData("var day = System.DayOfWeek.$$Monday;")]
     [InlineData("Response.$$StatusCode = 404;")]
     [InlineData("_ = x switch { 1 => 2, _ => 4$$04 };")]
+    [InlineData("var named = new { StatusCodes.$$Status404NotFound };")]
+    [InlineData("x = StatusCodes/* gone */.$$Status404NotFound;")]
     public Task AnythingElse_IsLeft(string statement) => Refactor<NumberRefactoringProvider>.NothingAsync(Action(statement));
 
     [Fact]
