@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using StatusAnalyzers.Responses.Flow;
+using StatusAnalyzers.Slots;
 
 namespace StatusAnalyzers.Conditions;
 
@@ -29,7 +29,7 @@ internal static class CodeOfResponse
             && Subject.Of(value) is { Expression: IPropertyReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation } code } origin
             && AccessIn(origin) is { } access
             && IsVisible(code.Instance, local)
-            && !Writes.Include(Slots.Operations.RootOf(local), code.Instance)
+            && !Writes.Include(Operations.RootOf(local), code.Instance)
             && !IsHandedOn(code.Instance, access, local)
             ? access
             : null;
@@ -45,7 +45,7 @@ internal static class CodeOfResponse
     // A response that is declared in a block which has ended is not.
     private static bool IsVisible(IOperation response, IOperation use)
     {
-        var variable = Slots.Operations.Referenced(response)!;
+        var variable = Operations.Referenced(response)!;
         foreach (var visible in use.SemanticModel!.LookupSymbols(use.Syntax.SpanStart, name: variable.Name))
         {
             if (SymbolEqualityComparer.Default.Equals(visible, variable))
@@ -60,12 +60,12 @@ internal static class CodeOfResponse
     // Whoever gets the response in between may give it another code.
     private static bool IsHandedOn(IOperation response, SyntaxNode read, IOperation use)
     {
-        foreach (var operation in Slots.Operations.RootOf(use).Descendants())
+        foreach (var operation in Operations.RootOf(use).Descendants())
         {
             if (operation is IArgumentOperation argument
                 && argument.Syntax.SpanStart > read.Span.End
                 && argument.Syntax.SpanStart < use.Syntax.SpanStart
-                && Writes.IsSame(Slots.Operations.Unwrap(argument.Value), response))
+                && Writes.IsSame(Operations.Unwrap(argument.Value), response))
             {
                 return true;
             }

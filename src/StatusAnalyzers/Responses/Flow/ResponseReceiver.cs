@@ -51,7 +51,7 @@ internal static partial class ResponseReceiver
     // var response = context.Response;
     private static IOperation? AliasedBy(ILocalReferenceOperation local)
     {
-        var value = SteadyAlias.ValueOf(local);
+        var value = SteadyAlias.ValueOf(local) is { } declared ? ContentReader.Written(declared) : null;
         return value is IPropertyReferenceOperation or IParameterReferenceOperation ? value : null;
     }
 }

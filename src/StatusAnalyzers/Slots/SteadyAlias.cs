@@ -3,12 +3,12 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
-namespace StatusAnalyzers.Responses.Flow;
+namespace StatusAnalyzers.Slots;
 
 /// <summary>Finds what a local stands for that is only another name of something: set where it is declared, and never again.</summary>
 internal static class SteadyAlias
 {
-    /// <summary>The value that it is declared with; <see langword="null"/> if there is none, or another may come later.</summary>
+    /// <summary>The value that it is declared with, as it is written; <see langword="null"/> if there is none, or another may come later.</summary>
     public static IOperation? ValueOf(ILocalReferenceOperation reference)
     {
         if (reference.SemanticModel is not { } model
@@ -20,7 +20,7 @@ internal static class SteadyAlias
             return null;
         }
 
-        return model.GetOperation(value) is { } operation ? ContentReader.Written(operation) : null;
+        return model.GetOperation(value);
     }
 
     private static bool IsAssigned(VariableDeclaratorSyntax declarator)
