@@ -24,6 +24,9 @@ internal static class CollectionFlow
     public static bool IsCollection(IOperation operation) =>
         operation.Kind == CollectionExpression || operation.Syntax.IsKind(SyntaxKind.CollectionExpression);
 
+    /// <summary>Whether a query of that name asks a function about elements.</summary>
+    public static bool AsksElements(string query) => ElementQueries.Contains(query);
+
     /// <summary>The parameter that stands for an element in the function that a query asks; <see langword="null"/> if it asks none.</summary>
     public static IParameterSymbol? ElementOf(IInvocationOperation query) => ElementQueries.Contains(query.TargetMethod.Name) ? ParameterOf(query) : null;
 

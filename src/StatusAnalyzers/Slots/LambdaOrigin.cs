@@ -11,12 +11,8 @@ namespace StatusAnalyzers.Slots;
 /// </summary>
 internal static class LambdaOrigin
 {
-    // Beside the queries of CollectionFlow: assertions about all or some of the elements.
-    private static readonly HashSet<string> Queries =
-    [
-        "Any", "All", "Exists", "Find", "FindIndex", "First", "FirstOrDefault", "Last", "LastOrDefault", "Single", "SingleOrDefault", "Where", "Count",
-        "Contains", "DoesNotContain", "TrueForAll", "FindAll", "RemoveAll", "ForEach", "SkipWhile", "TakeWhile", "Select",
-    ];
+    // Beside the queries of CollectionFlow, which find or count: those that assert, cut, change or make something of the elements.
+    private static readonly HashSet<string> OtherQueries = ["Contains", "DoesNotContain", "TrueForAll", "FindAll", "RemoveAll", "ForEach", "SkipWhile", "TakeWhile", "Select"];
 
     /// <summary>The way by which the parameter of a lambda is a slot, or <see cref="SlotWay.None"/>.</summary>
     public static SlotWay WayOf(ParameterSyntax parameter, SemanticModel model, SlotFinder slots, int hops)
@@ -34,7 +30,8 @@ internal static class LambdaOrigin
             return slots.Flows.Follow(invocation, hops).Way;
         }
 
-        if (!Queries.Contains(invocation.TargetMethod.Name) || (invocation.Instance ?? First(invocation)) is not { } collection || collection.Syntax == argument.Expression)
+        var name = invocation.TargetMethod.Name;
+        if (!(CollectionFlow.AsksElements(name) || OtherQueries.Contains(name)) || (invocation.Instance ?? First(invocation)) is not { } collection || collection.Syntax == argument.Expression)
         {
             return SlotWay.None;
         }
