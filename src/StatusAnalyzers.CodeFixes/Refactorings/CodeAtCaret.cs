@@ -34,6 +34,9 @@ internal enum CodeForm
 /// <param name="Inner">It without its cast.</param>
 internal readonly record struct CodeAtCaret(CodeForm Form, int Code, ExpressionSyntax Node, ExpressionSyntax Inner)
 {
+    /// <summary>Whether a member has its name from here: <c>new { StatusCodes.Status404NotFound }</c>. Written otherwise, it has another name, or none.</summary>
+    public bool NamesMember => Node.Parent is AnonymousObjectMemberDeclaratorSyntax { NameEquals: null };
+
     /// <summary>Reads what stands at <paramref name="span"/>; <see langword="null"/> if that is no code. A number may be any number yet.</summary>
     public static CodeAtCaret? Read(SyntaxNode root, TextSpan span, SemanticModel model, VocabularySet vocabularies)
     {

@@ -38,7 +38,7 @@ public sealed class NumberRefactoringProvider : CodeRefactoringProvider
                 await OfferNameAsync(scope, code).ConfigureAwait(false);
                 break;
 
-            case CodeForm.Constant or CodeForm.Member or CodeForm.CastMember when CanBeNumber(scope.Root, code.Node) && NumberOf(code) is { } number:
+            case CodeForm.Constant or CodeForm.Member or CodeForm.CastMember when !code.NamesMember && !KeptComments.Has(scope.Root, code.Node.Span) && NumberOf(code) is { } number:
                 context.RegisterRefactoring(CodeAction.Create(
                     "Use " + number,
                     async cancellationToken =>
@@ -70,10 +70,6 @@ public sealed class NumberRefactoringProvider : CodeRefactoringProvider
             }
         }
     }
-
-    // new { StatusCodes.Status404NotFound } has its name from there.
-    private static bool CanBeNumber(SyntaxNode root, ExpressionSyntax code) =>
-        code.Parent is not AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } && !KeptComments.Has(root, code.Span);
 
     // A member by its own name alone (using static) leaves no name of the type to cast to.
     private static string? NumberOf(in CodeAtCaret code)

@@ -1,7 +1,6 @@
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using StatusAnalyzers.Uses;
 
 namespace StatusAnalyzers.CodeFixes.Refactorings;
@@ -24,7 +23,7 @@ public sealed class VocabularyRefactoringProvider : CodeRefactoringProvider
 
         var (other, edit) = code.Form switch
         {
-            CodeForm.Constant when code.Node.Parent is not AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => (scope.Vocabularies.HttpStatusCode, NamingEdit.Replacement),
+            CodeForm.Constant when !code.NamesMember => (scope.Vocabularies.HttpStatusCode, NamingEdit.Replacement),
             CodeForm.CastMember => (scope.Vocabularies.StatusCodes, NamingEdit.CastConstant),
             _ => default,
         };
