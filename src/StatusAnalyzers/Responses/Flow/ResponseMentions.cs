@@ -14,11 +14,12 @@ namespace StatusAnalyzers.Responses.Flow;
 /// <param name="words">Which files have which words.</param>
 internal sealed class ResponseMentions(FileWords words)
 {
+    // Most mentions only read them, or are parts of longer names.
+    private static readonly string[] Properties = ["StatusCode", "ContentLength"];
+
     // They are looked for by their ends, which some share.
     private static readonly (string End, string[] Words)[] ByEnd =
     [
-        ("StatusCode", ["StatusCode"]),
-        ("ContentLength", ["ContentLength"]),
         ("eAs", ["WriteAs", "SendFileAs", "CompleteAs", "SerializeAs"]),
         ("hAs", ["FlushAs"]),
         ("tAs", ["StartAs"]),
@@ -38,7 +39,7 @@ internal sealed class ResponseMentions(FileWords words)
     private readonly FileCache<ImmutableArray<int>> _places =
         new(tree => words.Has(tree, FileWord.Response | FileWord.StatusCode) ? Read(tree.GetText().ToString()) : ImmutableArray<int>.Empty);
 
-    /// <summary>The places in <paramref name="node"/>, and in a comment before it, where one of the words stands; in the middle of a word, it may be.</summary>
+    /// <summary>The places in <paramref name="node"/>, and in a comment before it, where one of the words stands: a property only where it may be assigned to. In the middle of a word, it may be.</summary>
     public ImmutableArray<int> PlacesIn(SyntaxNode node)
     {
         var places = _places.Of(node.SyntaxTree);
@@ -58,6 +59,7 @@ internal sealed class ResponseMentions(FileWords words)
     private static ImmutableArray<int> Read(string text)
     {
         var places = new List<int>();
+        FindAssigned(text, places);
         Find(text, ByEnd, places);
         if (places.Count > 0 || text.IndexOf(FillingResponse, StringComparison.Ordinal) >= 0)
         {
@@ -66,6 +68,20 @@ internal sealed class ResponseMentions(FileWords words)
 
         places.Sort();
         return places.ToImmutableArray();
+    }
+
+    private static void FindAssigned(string text, List<int> places)
+    {
+        foreach (var property in Properties)
+        {
+            for (var at = IndexOf(text, property, 0); at >= 0; at = IndexOf(text, property, at + property.Length))
+            {
+                if (IsAssigned(text, at + property.Length))
+                {
+                    places.Add(at);
+                }
+            }
+        }
     }
 
     private static void Find(string text, (string End, string[] Words)[] byEnd, List<int> places)
@@ -89,6 +105,17 @@ internal sealed class ResponseMentions(FileWords words)
     }
 
     private static int IndexOf(string text, string word, int start) => text.IndexOf(word, start, StringComparison.Ordinal);
+
+    // StatusCode = 404, and where a comment stands in between, it may be.
+    private static bool IsAssigned(string text, int end)
+    {
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && (text[end] == '/' || (text[end] == '=' && (end + 1 == text.Length || text[end + 1] is not ('=' or '>'))));
+    }
 
     private static bool IsAny(string text, int end, string[] words)
     {

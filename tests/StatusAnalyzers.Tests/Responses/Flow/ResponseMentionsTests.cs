@@ -9,7 +9,10 @@ public sealed class ResponseMentionsTests
 {
     [Theory]
     [InlineData("StatusCode = 1")]
-    [InlineData("HttpStatusCode.OK")]
+    [InlineData("StatusCode=1")]
+    [InlineData("StatusCode\n    = 1")]
+    [InlineData("StatusCode /* for now */ = 1")]
+    [InlineData("StatusCode // for now\n = 1")]
     [InlineData("ContentLength = 1")]
     [InlineData("WriteAsync()")]
     [InlineData("WriteAsJsonAsync()")]
@@ -23,6 +26,13 @@ public sealed class ResponseMentionsTests
     [Theory]
     [InlineData("Status = 1")]
     [InlineData("Statuscode = 1")]
+    [InlineData("HttpStatusCode.OK")]
+    [InlineData("StatusCodes.Status200OK")]
+    [InlineData("StatusCodeResult = 1")]
+    [InlineData("_ = StatusCode")]
+    [InlineData("_ = StatusCode == 1")]
+    [InlineData("_ = StatusCode is 1")]
+    [InlineData("Run(StatusCode => 1)")]
     [InlineData("SaveAsync()")]
     [InlineData("WriteString(\"\")")]
     [InlineData("As()")]
@@ -32,7 +42,7 @@ public sealed class ResponseMentionsTests
     // What is not found here is never followed, whatever the triggers say.
     [Fact]
     public void NameOfTrigger_IsFound() =>
-        Assert.All(FlowTriggers.Names, static name => Assert.NotEmpty(PlacesOf($"{name}(); request.CreateResponse()")));
+        Assert.All(FlowTriggers.Names, static name => Assert.NotEmpty(PlacesOf($"{name} = 1; {name}(); request.CreateResponse()")));
 
     // Only a response that something was done to before is filled so.
     [Theory]
