@@ -29,17 +29,15 @@ internal static class CodeReader
         return Collect(written, places) && places.Count > 0 ? CodeFact.Of(places.ToImmutable()) : CodeFact.Unknown;
     }
 
-    /// <summary>Whether <see cref="Read"/> may find a code: a cheap first question. What a call, a property or a parameter gives is never known.</summary>
+    /// <summary>Whether <see cref="Read"/> may find a code: a cheap first question. Nearly all that is returned or handed over is neither constant nor a choice.</summary>
     public static bool MayFind(IOperation operation)
     {
         var written = WithoutImplicit(operation);
         return written.Kind switch
         {
             OperationKind.Literal => written.IsImplicit || written.Syntax.IsKind(SyntaxKind.NumericLiteralExpression),
-            OperationKind.Invocation or OperationKind.ObjectCreation or OperationKind.PropertyReference or OperationKind.ParameterReference or OperationKind.InstanceReference
-                or OperationKind.Await or OperationKind.ConditionalAccess or OperationKind.InterpolatedString or OperationKind.NameOf or OperationKind.TypeOf
-                or OperationKind.DelegateCreation or OperationKind.ArrayCreation => false,
-            _ => true,
+            OperationKind.Conditional or OperationKind.SwitchExpression or OperationKind.Conversion => true,
+            _ => written.ConstantValue.HasValue,
         };
     }
 
