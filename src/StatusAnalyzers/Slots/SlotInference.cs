@@ -15,7 +15,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     private static readonly HashSet<string> OtherQuantities =
     [
         "length", "count", "size", "width", "height", "depth", "index", "offset", "position", "delay", "timeout", "interval", "duration", "seconds", "milliseconds", "ms", "minutes", "hours", "days",
-        "port", "id", "age", "year", "price", "amount", "total", "percent", "percentage", "limit", "max", "min", "maximum", "minimum", "capacity", "order", "priority", "version", "seed", "page", "take", "skip", "top", "x", "y", "z",
+        "port", "id", "age", "year", "price", "amount", "total", "percent", "percentage", "limit", "limits", "max", "min", "maximum", "minimum", "capacity", "order", "priority", "version", "seed", "page", "take", "skip", "top", "x", "y", "z",
     ];
 
     private readonly IdentifierIndex _identifiers = new();
