@@ -73,6 +73,12 @@ internal sealed class SlotFlow(SlotFinder slots)
                 case IParenthesizedOperation or IAwaitOperation:
                     break;
 
+                // error?.Code, error.Code.Value
+                case IConditionalAccessOperation access when operation == access.WhenNotNull:
+                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+                case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+                    break;
+
                 case IConditionalOperation conditional:
                     if (operation == conditional.Condition)
                     {

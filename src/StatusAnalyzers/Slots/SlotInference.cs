@@ -20,6 +20,8 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
 
     private readonly IdentifierIndex _identifiers = new();
 
+    private readonly SentMembers _sent = new(compilation);
+
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
     {
@@ -64,9 +66,34 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
             IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } constructor } parameter =>
                 PropertyOf(parameter, constructor.ContainingType) is { } property && flows.WayOfSymbol(property, hops - 1) != SlotWay.None,
             IParameterSymbol { ContainingSymbol: IMethodSymbol function } parameter => CallerFlow.SeesCallers(function) && IsHandedCodes(parameter, function, hops - 1),
-            IMethodSymbol or IPropertySymbol => flows.ReturnsCode(symbol, ModelOf, hops - 1),
+            IMethodSymbol => flows.ReturnsCode(symbol, ModelOf, hops - 1),
+            IPropertySymbol => flows.ReturnsCode(symbol, ModelOf, hops - 1) || IsSentElsewhere(symbol, hops - 1),
+            IFieldSymbol => IsSentElsewhere(symbol, hops - 1),
             _ => false,
         };
+    }
+
+    // Response.StatusCode = error.Code, in another type. Not by the name of what it is put into alone: an order has a status
+    // that may be copied into a StatusCode.
+    private bool IsSentElsewhere(ISymbol symbol, int hops)
+    {
+        if (hops >= 0 && symbol.DeclaredAccessibility != Accessibility.Private)
+        {
+            foreach (var (identifier, sent) in _sent.Find(symbol.Name))
+            {
+                var model = ModelOf(identifier.SyntaxTree);
+                if (Referring(model, identifier) is { } operation
+                    && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
+                    && model.GetOperation(sent) is { } value
+                    && flows.Follow(value, hops).Way is SlotWay.Typed or SlotWay.Known or SlotWay.Attributed
+                    && IsCode(operation, hops))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // codes.Count(code => code == 429): what the lambda's own code says of it comes later.
@@ -180,12 +207,16 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
         return model.GetOperation(whole.Parent is InvocationExpressionSyntax call && call.Expression == whole ? call : whole);
     }
 
-    // this.Status and other.Status are the member as a whole.
-    private static ExpressionSyntax Whole(IdentifierNameSyntax identifier) =>
-        identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? access : identifier;
+    // this.Status, other.Status and other?.Status are the member as a whole.
+    private static ExpressionSyntax Whole(IdentifierNameSyntax identifier) => identifier.Parent switch
+    {
+        MemberAccessExpressionSyntax access when access.Name == identifier => access,
+        MemberBindingExpressionSyntax binding => binding,
+        _ => identifier,
+    };
 
-    // Where the symbol can be seen: the member for a parameter or a local, the type's parts for a member. What other types
-    // do with a member is left out: to look for it would cost a walk over every file.
+    // Where the symbol can be seen: the member for a parameter or a local, the type's parts for a member. Of what other types do
+    // with a member only SentMembers is looked at: to look at all of it would cost a walk over every file.
     private static IEnumerable<SyntaxNode> ScopesOf(ISymbol symbol)
     {
         var references = symbol is IPropertySymbol or IFieldSymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary } ? symbol.ContainingType?.DeclaringSyntaxReferences : symbol.DeclaringSyntaxReferences;
