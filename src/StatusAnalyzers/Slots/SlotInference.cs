@@ -86,6 +86,7 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
                     && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
                     && model.GetOperation(sent) is { } value
                     && flows.Follow(value, hops).Way is SlotWay.Typed or SlotWay.Known or SlotWay.Attributed
+                    && !RangeGuards.IsAround(Whole(identifier))
                     && IsCode(operation, hops))
                 {
                     return true;

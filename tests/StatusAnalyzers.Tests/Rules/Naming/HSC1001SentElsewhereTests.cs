@@ -39,11 +39,25 @@ public sealed class HSC1001SentElsewhereTests
     [InlineData("return new ObjectResult(error) { StatusCode = error.Code };")]
     [InlineData("return Results.Json(error, statusCode: error.Code);")]
     [InlineData("return (HttpStatusCode)error.Code;")]
+    [InlineData("Response.StatusCode = error.Code > 0 ? error.Code : StatusCodes.Status500InternalServerError;")]
+    [InlineData("if (error.Code is > 0) { Response.StatusCode = error.Code; }")]
+    [InlineData("if (x > 400) { Response.StatusCode = error.Code; }")]
+    [InlineData("Response.StatusCode = x switch { > 400 => error.Code, _ => StatusCodes.Status500InternalServerError };")]
     [InlineData("return (System.Net.HttpStatusCode)(error.Code);")]
     public Task Member_Triggers(string statements) => Naming.TriggersAsync(Naming.Web(Error.Replace("{0}", "[|404|]") + Sender(statements)));
 
     [Theory]
     [InlineData("Console.WriteLine(error.Code);")]
+
+    // Who asks for the range first has other numbers there as well.
+    [InlineData("Response.StatusCode = error.Code >= 400 && error.Code < 600 ? error.Code : StatusCodes.Status500InternalServerError;")]
+    [InlineData("Response.StatusCode = error.Code is >= 400 and < 600 ? error.Code : StatusCodes.Status500InternalServerError;")]
+    [InlineData("Response.StatusCode = error.Code < 400 ? StatusCodes.Status500InternalServerError : error.Code;")]
+    [InlineData("Response.StatusCode = Enum.IsDefined((HttpStatusCode)0) && Known(error.Code) ? error.Code : StatusCodes.Status500InternalServerError; bool Known(object code) => true;")]
+    [InlineData("Response.StatusCode = error.Code switch { >= 400 => error.Code, _ => StatusCodes.Status500InternalServerError };")]
+    [InlineData("Response.StatusCode = cause switch { OrderException order when order.Code >= 400 => order.Code, _ => StatusCodes.Status500InternalServerError };")]
+    [InlineData("if (error.Code is >= 400 and < 600) { Response.StatusCode = error.Code; }")]
+    [InlineData("if (error.Code >= 400) { return StatusCode(error.Code); }")]
     [InlineData("Response.StatusCode = StatusCodes.Status500InternalServerError; Console.WriteLine(error.Code);")]
     [InlineData("Response.StatusCode = error.Line;")]
     [InlineData("Response.StatusCode = Math.Max(error.Code, StatusCodes.Status400BadRequest);")]
@@ -164,7 +178,7 @@ public sealed class HSC1001SentElsewhereTests
 
         public sealed class Sender : ControllerBase
         {
-            public object? Send(OrderException error, Part other, Exception cause, Row sent, bool flag)
+            public object? Send(OrderException error, Part other, Exception cause, Row sent, int x, bool flag)
             {
                 {{statements}}
                 return null;
