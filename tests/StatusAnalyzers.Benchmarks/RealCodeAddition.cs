@@ -31,7 +31,7 @@ internal sealed class RealCodeAddition(AnalyzerFile package)
         var (binding, without, added) = (new List<double>(), new List<double>(), new List<double>());
         for (var run = -Warmup; run < runs; run++)
         {
-            var bound = Bind(code);
+            var bound = code.Bind();
 
             // Whoever comes second finds the processor warmer.
             var (first, second) = run % 2 == 0 ? (_without, with) : (with, _without);
@@ -44,7 +44,7 @@ internal sealed class RealCodeAddition(AnalyzerFile package)
             }
         }
 
-        _rows.Add(new Row(name, code.Files, Median(binding), Median(without), Median(added)));
+        _rows.Add(new Row(name, code.Files, Times.Median(binding), Times.Median(without), Times.Median(added)));
     }
 
     /// <summary>
@@ -65,17 +65,6 @@ internal sealed class RealCodeAddition(AnalyzerFile package)
     private static void Write(TextWriter output, Row row) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{row.Name},{row.Files},{row.Binding:F1},{row.Without:F1},{row.Added:F1},{100 * row.Added / row.Binding:F1}"));
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private static double Bind(RealCode code)
-    {
-        var compilation = code.Compile();
-        GC.Collect();
-        var watch = Stopwatch.StartNew();
-        compilation.GetDiagnostics();
-        return watch.Elapsed.TotalMilliseconds;
-    }
 
     private static async Task<double> AnalyseAsync(RealCode code, ImmutableArray<DiagnosticAnalyzer> analyzers)
     {

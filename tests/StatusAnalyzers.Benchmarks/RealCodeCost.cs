@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -30,7 +29,7 @@ internal sealed class RealCodeCost
         const int Warmup = 2;
         for (var run = -Warmup; run < runs; run++)
         {
-            var binding = Bind();
+            var binding = _code.Bind();
             var times = await AnalyseAsync();
             if (run >= 0)
             {
@@ -69,36 +68,22 @@ internal sealed class RealCodeCost
 
     private void Row(TextWriter output, string name, List<double> times)
     {
-        var (least, median) = (times.Min(), Median(times));
+        var (least, median) = (times.Min(), Times.Median(times));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Last(name),-60} least {least,9:F1} ms {least / _binding.Min(),7:P1}   median {median,9:F1} ms {median / Median(_binding),7:P1}"));
+            $"{Last(name),-60} least {least,9:F1} ms {least / _binding.Min(),7:P1}   median {median,9:F1} ms {median / Times.Median(_binding),7:P1}"));
     }
 
     // The end of a path tells more than its beginning.
     private static string Last(string name) => name.Length <= 60 ? name : name[^60..];
-
-    private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
-
-    private double Bind()
-    {
-        var compilation = _code.Compile();
-        Clean();
-        var watch = Stopwatch.StartNew();
-        compilation.GetDiagnostics();
-        return watch.Elapsed.TotalMilliseconds;
-    }
 
     private async Task<IEnumerable<(DiagnosticAnalyzer Analyzer, double Time)>> AnalyseAsync()
     {
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: true, reportSuppressedDiagnostics: false);
         var compilation = _code.Compile().WithAnalyzers([.. _packages.SelectMany(package => package.Analyzers)], options);
-        Clean();
+        GC.Collect();
         var result = await compilation.GetAnalysisResultAsync(CancellationToken.None);
         return result.AnalyzerTelemetryInfo.Select(pair => (pair.Key, pair.Value.ExecutionTime.TotalMilliseconds));
     }
-
-    // The garbage of one run is not the next one's to pay for.
-    private static void Clean() => GC.Collect();
 }
