@@ -16,6 +16,7 @@ internal sealed class StatusContext
     // with the compilation.
     private static readonly ConditionalWeakTable<Compilation, StatusContext> Contexts = new();
 
+    private readonly SentMembers _sent;
     private readonly SlotFinder _slots;
     private readonly Lazy<bool> _isTestProject;
     private readonly ConcurrentDictionary<StatusOptions, SlotFinder> _slotsByOptions = new();
@@ -25,7 +26,8 @@ internal sealed class StatusContext
         Compilation = compilation;
         Frameworks = frameworks;
         Vocabularies = VocabularySet.Read(compilation, frameworks);
-        _slots = new SlotFinder(compilation, StatusOptions.Default);
+        _sent = new SentMembers(compilation);
+        _slots = new SlotFinder(compilation, StatusOptions.Default, _sent);
         _isTestProject = new Lazy<bool>(() => TestFrameworks.AreReferencedBy(compilation));
     }
 
@@ -40,7 +42,7 @@ internal sealed class StatusContext
 
     /// <summary>Which symbols of the compilation hold status codes, for the files for which <paramref name="options"/> hold.</summary>
     public SlotFinder SlotsFor(StatusOptions options) =>
-        ReferenceEquals(options, StatusOptions.Default) ? _slots : _slotsByOptions.GetOrAdd(options, o => new SlotFinder(Compilation, o));
+        ReferenceEquals(options, StatusOptions.Default) ? _slots : _slotsByOptions.GetOrAdd(options, o => new SlotFinder(Compilation, o, _sent));
 
     /// <summary>Which code a tool wrote without telling the compiler.</summary>
     public GeneratedPlaces GeneratedPlaces { get; } = new();

@@ -40,6 +40,7 @@ internal sealed class SentMembers
         {
             if (MayBeGivenAt(text, at + Word.Length) && ValueBeside(tree.GetRoot().FindToken(at)) is { } value)
             {
+                // Parentheses are no operation.
                 while (value is ParenthesizedExpressionSyntax parenthesized)
                 {
                     value = parenthesized.Expression;
@@ -90,57 +91,45 @@ internal sealed class SentMembers
     }
 
     // The members that give the value, or a branch of it.
-    private static void Collect(SyntaxNode? value, ExpressionSyntax sent, List<SentMember> found, int depth)
+    private static void Collect(ExpressionSyntax value, ExpressionSyntax sent, List<SentMember> found, int depth)
     {
         if (depth > MaxDepth)
         {
             return;
         }
 
-        switch (value)
+        if (NameOf(value) is { } name)
         {
-            case MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } access:
-                found.Add(new SentMember(name, sent));
+            found.Add(new SentMember(name, sent));
+        }
 
-                // error.Code.Value
-                Collect(access.Expression, sent, found, depth + 1);
-                break;
-            case MemberBindingExpressionSyntax { Name: IdentifierNameSyntax name }:
-                found.Add(new SentMember(name, sent));
-                break;
-            case IdentifierNameSyntax local:
-                found.Add(new SentMember(local, sent));
-                Collect(FirstValueOf(local), sent, found, depth + 1);
-                break;
-            case ConditionalAccessExpressionSyntax access:
-                Collect(access.WhenNotNull, sent, found, depth + 1);
-                break;
-            case CastExpressionSyntax cast:
-                Collect(cast.Expression, sent, found, depth + 1);
-                break;
-            case ParenthesizedExpressionSyntax parenthesized:
-                Collect(parenthesized.Expression, sent, found, depth + 1);
-                break;
-            case PostfixUnaryExpressionSyntax suppressed:
-                Collect(suppressed.Operand, sent, found, depth + 1);
-                break;
-            case BinaryExpressionSyntax { OperatorToken.Text: "??" } coalesce:
-                Collect(coalesce.Left, sent, found, depth + 1);
-                Collect(coalesce.Right, sent, found, depth + 1);
-                break;
-            case ConditionalExpressionSyntax conditional:
-                Collect(conditional.WhenTrue, sent, found, depth + 1);
-                Collect(conditional.WhenFalse, sent, found, depth + 1);
-                break;
-            case SwitchExpressionSyntax choice:
-                foreach (var arm in choice.Arms)
-                {
-                    Collect(arm.Expression, sent, found, depth + 1);
-                }
-
-                break;
+        foreach (var source in SourcesOf(value))
+        {
+            Collect(source, sent, found, depth + 1);
         }
     }
+
+    private static IdentifierNameSyntax? NameOf(ExpressionSyntax value) => value switch
+    {
+        MemberAccessExpressionSyntax access => access.Name as IdentifierNameSyntax,
+        MemberBindingExpressionSyntax binding => binding.Name as IdentifierNameSyntax,
+        _ => value as IdentifierNameSyntax,
+    };
+
+    private static IEnumerable<ExpressionSyntax> SourcesOf(ExpressionSyntax value) => value switch
+    {
+        // error.Code.Value
+        MemberAccessExpressionSyntax { Name: IdentifierNameSyntax } access => [access.Expression],
+        IdentifierNameSyntax local when FirstValueOf(local) is { } first => [first],
+        ConditionalAccessExpressionSyntax access => [access.WhenNotNull],
+        CastExpressionSyntax cast => [cast.Expression],
+        ParenthesizedExpressionSyntax parenthesized => [parenthesized.Expression],
+        PostfixUnaryExpressionSyntax suppressed => [suppressed.Operand],
+        BinaryExpressionSyntax { OperatorToken.Text: "??" } coalesce => [coalesce.Left, coalesce.Right],
+        ConditionalExpressionSyntax conditional => [conditional.WhenTrue, conditional.WhenFalse],
+        SwitchExpressionSyntax choice => choice.Arms.Select(static arm => arm.Expression),
+        _ => [],
+    };
 
     // var code = error.Code; Response.StatusCode = code;
     private static ExpressionSyntax? FirstValueOf(IdentifierNameSyntax local)

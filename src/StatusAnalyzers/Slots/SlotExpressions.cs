@@ -31,7 +31,7 @@ internal static class SlotExpressions
 
         switch (operation)
         {
-            case IPropertyReferenceOperation { Property.Name: "Value", Instance: { } nullable } value when IsNullable(value.Property.ContainingType):
+            case IPropertyReferenceOperation when Operations.NullableOf(operation) is { } nullable:
                 return WayOf(nullable, slots, hops);
             case IPropertyReferenceOperation { Property.IsIndexer: true, Arguments: { Length: 1 } keys } when ArgumentFlow.IsStatusKey(keys[0].Value):
                 return SlotWay.Convention;
@@ -39,7 +39,7 @@ internal static class SlotExpressions
                 return WayOfItem(indexed, slots, hops);
             case IArrayElementReferenceOperation element:
                 return WayOfItem(element.ArrayReference, slots, hops);
-            case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call when IsNullable(call.TargetMethod.ContainingType):
+            case IInvocationOperation { TargetMethod.Name: "GetValueOrDefault", Instance: { } nullable } call when SlotTypes.IsNullable(call.TargetMethod.ContainingType):
                 return WayOf(nullable, slots, hops);
             case IInvocationOperation { TargetMethod: { Name: "ToInt32", IsStatic: true }, Arguments: { Length: > 0 } arguments }:
                 return WayOf(arguments[0].Value, slots, hops);
@@ -151,6 +151,4 @@ internal static class SlotExpressions
 
     private static SlotWay Surer(SlotWay first, SlotWay second) =>
         first == SlotWay.None || (second != SlotWay.None && second < first) ? second : first;
-
-    private static bool IsNullable(INamedTypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

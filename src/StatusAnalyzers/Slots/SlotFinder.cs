@@ -21,11 +21,14 @@ internal sealed class SlotFinder
     private readonly StatusOptions _options;
 
     /// <summary>Finds slots in <paramref name="compilation"/>, for the files for which <paramref name="options"/> hold.</summary>
-    public SlotFinder(Compilation compilation, StatusOptions options)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="sent">The members of the compilation that are sent, which no option changes.</param>
+    public SlotFinder(Compilation compilation, StatusOptions options, SentMembers sent)
     {
         _options = options;
         Flows = new SlotFlow(this);
-        _inference = new SlotInference(compilation, Flows);
+        _inference = new SlotInference(compilation, Flows, sent);
     }
 
     /// <summary>How values reach the slots of this compilation.</summary>

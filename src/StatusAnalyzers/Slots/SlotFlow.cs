@@ -75,8 +75,8 @@ internal sealed class SlotFlow(SlotFinder slots)
 
                 // error?.Code, error.Code.Value
                 case IConditionalAccessOperation access when operation == access.WhenNotNull:
-                case IPropertyReferenceOperation { Property: { Name: "Value", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
-                case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } }:
+                case IPropertyReferenceOperation when Operations.NullableOf(parent) is not null:
+                case IInvocationOperation { TargetMethod: { Name: "GetValueOrDefault", ContainingType: { } holder } } when SlotTypes.IsNullable(holder):
                     break;
 
                 case IConditionalOperation conditional:

@@ -9,7 +9,7 @@ namespace StatusAnalyzers.Slots;
 /// Infers from the code around a symbol of the user's own that it holds a status code: it is passed on to a slot,
 /// assigned to one or from one, compared with one, or cast to <c>HttpStatusCode</c>.
 /// </summary>
-internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
+internal sealed class SlotInference(Compilation compilation, SlotFlow flows, SentMembers sent)
 {
     // Names that say what the number is, and that it is none of ours: no need to look.
     private static readonly HashSet<string> OtherQuantities =
@@ -19,8 +19,6 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     ];
 
     private readonly IdentifierIndex _identifiers = new();
-
-    private readonly SentMembers _sent = new(compilation);
 
     /// <summary>Whether the code makes a slot of <paramref name="symbol"/>.</summary>
     public bool IsSlot(ISymbol symbol, SlotPart part, int hops)
@@ -79,14 +77,19 @@ internal sealed class SlotInference(Compilation compilation, SlotFlow flows)
     {
         if (hops >= 0 && symbol.DeclaredAccessibility != Accessibility.Private)
         {
-            foreach (var (identifier, sent) in _sent.Find(symbol.Name))
+            foreach (var (identifier, whole) in sent.Find(symbol.Name))
             {
+                // Cheapest first: this is syntax alone.
+                if (RangeGuards.IsAround(Whole(identifier)))
+                {
+                    continue;
+                }
+
                 var model = ModelOf(identifier.SyntaxTree);
                 if (Referring(model, identifier) is { } operation
                     && SymbolEqualityComparer.Default.Equals(Operations.Referenced(operation)?.OriginalDefinition, symbol)
-                    && model.GetOperation(sent) is { } value
+                    && model.GetOperation(whole) is { } value
                     && flows.Follow(value, hops).Way is SlotWay.Typed or SlotWay.Known or SlotWay.Attributed
-                    && !RangeGuards.IsAround(Whole(identifier))
                     && IsCode(operation, hops))
                 {
                     return true;

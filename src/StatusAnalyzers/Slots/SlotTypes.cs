@@ -11,6 +11,9 @@ internal static class SlotTypes
             ? arguments[0]
             : type;
 
+    /// <summary>Whether the type is <see cref="System.Nullable{T}"/>.</summary>
+    public static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
     /// <summary>Whether the type is <c>System.Net.HttpStatusCode</c>, nullable or not.</summary>
     public static bool IsStatusEnum(ITypeSymbol? type) =>
         Underlying(type) is INamedTypeSymbol { TypeKind: TypeKind.Enum, Name: "HttpStatusCode" } named

@@ -48,7 +48,7 @@ internal sealed class MissingValues
         return step.Parent switch
         {
             IMemberReferenceOperation { Member: var member } reference when reference.Instance == step => member.Name == "HasValue" ? null : reference.Syntax,
-            IInvocationOperation call when call.Instance == step && !IsNullable(step.Type) => call.Syntax,
+            IInvocationOperation call when call.Instance == step && !SlotTypes.IsNullable(step.Type) => call.Syntax,
             _ => step.Syntax.Parent is PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed ? suppressed : null,
         };
     }
@@ -112,6 +112,4 @@ internal sealed class MissingValues
     private bool IsOne(IOperation step) =>
         step is ILocalReferenceOperation or IParameterReferenceOperation
         && _symbols.Exists(symbol => SymbolEqualityComparer.Default.Equals(symbol, Operations.Referenced(step)));
-
-    private static bool IsNullable(ITypeSymbol? type) => type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }
